@@ -1,0 +1,454 @@
+"""What a page becomes: the Article and its pieces, frozen values with positions into the text.
+
+Everything here is immutable, hashable and picklable, and knows nothing of how it was found. Role names and kinds are
+the words of the field (schema.org, IPTC) wherever it has one.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cached_property
+
+from attrs import field, fields, frozen
+
+from newsfacts.errors import SpanError
+from newsfacts.normalize import tidy
+from newsfacts.spans import Span
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Article",
+    "Attribution",
+    "Dateline",
+    "Finding",
+    "FindingKind",
+    "Image",
+    "Outlet",
+    "Place",
+    "Provenance",
+    "Role",
+    "Segment",
+]
+
+SCHEMA_VERSION = 1
+"""The version of the dictionaries that `to_dict` writes and `from_dict` reads."""
+
+
+class Role(StrEnum):
+    """What a stretch of the page is. Every character of a page has exactly one role.
+
+    >>> Role.BODY == "body", Role("related") is Role.RELATED
+    (True, True)
+    """
+
+    SECTION = "section"
+    """Channel or breadcrumb."""
+    KICKER = "kicker"
+    """Topic label above the headline."""
+    HEADLINE = "headline"
+    """The article's own title."""
+    SUMMARY = "summary"
+    """Standfirst or deck that sums up the article outside its running text."""
+    PUBLISHED = "published"
+    """When the article was published or updated, as the page states it."""
+    PAGE_DATE = "page_date"
+    """A date that belongs to the page, such as the day of the visit."""
+    BYLINE = "byline"
+    """Who wrote, edited, reported or photographed, outside the running text."""
+    PHOTO_CREDIT = "photo_credit"
+    """Who owns the picture."""
+    CAPTION = "caption"
+    """Text that describes a picture."""
+    DATELINE = "dateline"
+    """Outlet and/or place in front of the first sentence, with the separator."""
+    BODY = "body"
+    """The running text."""
+    SUBHEADING = "subheading"
+    """A heading inside the running text."""
+    RELATED = "related"
+    """Links to other articles and their cue."""
+    PAGINATION = "pagination"
+    """What leads to other pages of the same article."""
+    MEDIA = "media"
+    """Placeholder or label of an embedded video, audio, gallery or poll."""
+    ADVERTISEMENT = "advertisement"
+    """Third-party advertising and its markers."""
+    PROMOTION = "promotion"
+    """The outlet's promotion of itself or its channels."""
+    END_CREDIT = "end_credit"
+    """Closing mark or credit after the last sentence."""
+    SOURCE_CREDIT = "source_credit"
+    """Where the article was taken from."""
+    TAGS = "tags"
+    """Topic tags."""
+    NAVIGATION = "navigation"
+    """Menus, widget titles without items, page controls, login, share buttons."""
+    FOOTER = "footer"
+    """Copyright, legal and company links."""
+    ARTIFACT = "artifact"
+    """Left behind by a crawler or converter."""
+    BLANK = "blank"
+    """White space between segments."""
+
+
+class FindingKind(StrEnum):
+    """What kind of oddity a `Finding` reports."""
+
+    WEEKDAY_MISMATCH = "weekday_mismatch"
+    """A printed weekday is not the weekday of the date beside it."""
+    IMPOSSIBLE_DATE = "impossible_date"
+    """Something written as a date that no calendar has (`31 Februari 2024`)."""
+    OUTLET_MISMATCH = "outlet_mismatch"
+    """The text names another outlet than the URL, as mirrors and syndicated articles do."""
+    CONFLICTING_DATES = "conflicting_dates"
+    """The page states two different dates of publication; the first one was taken."""
+
+
+@frozen
+class Finding:
+    """Something odd about what the page states; the Article still says what is printed.
+
+    Attributes:
+        kind: which oddity.
+        message: one sentence for a person, in English.
+        start: first code point of the words concerned.
+        end: first code point after them.
+
+    >>> Finding(FindingKind.IMPOSSIBLE_DATE, "no calendar has 31 Februari 2024", 4, 20)
+    <Finding impossible_date 4:20>
+    """
+
+    kind: FindingKind
+    message: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The words concerned."""
+        return Span(self.start, self.end)
+
+    def __repr__(self) -> str:
+        return f"<Finding {self.kind} {self.start}:{self.end}>"
+
+
+@frozen
+class Segment:
+    """One contiguous stretch of the text with one role.
+
+    Attributes:
+        role: what the stretch is.
+        start: its first code point.
+        end: the first code point after it; always greater than start.
+
+    >>> Segment(Role.BODY, 0, 12).span
+    Span(0, 12)
+    """
+
+    role: Role
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The segment's position."""
+        return Span(self.start, self.end)
+
+    def __repr__(self) -> str:
+        return f"<{self.role} {self.start}:{self.end}>"
+
+
+@frozen
+class Place:
+    """A place that the gazetteer knows.
+
+    Attributes:
+        name: the normal name (`Bandung`, `Washington, D.C.`).
+        country: ISO 3166-1 alpha-2 code.
+        subdivision: ISO 3166-2 code of the province or state; None where the gazetteer has none.
+        timezone: IANA zone name; None where the place spans several.
+
+    >>> Place("Bandung", "ID", "ID-JB", "Asia/Jakarta").subdivision
+    'ID-JB'
+    """
+
+    name: str
+    country: str
+    subdivision: str | None = None
+    timezone: str | None = None
+
+
+@frozen
+class Dateline:
+    """Outlet and place in front of the first sentence.
+
+    Attributes:
+        raw: as printed, without the separator (`TRIBUNNEWS.COM, JAKARTA`).
+        outlet: the outlet as printed; None when only a place is.
+        place: the place as printed; None when only the outlet is.
+        start: first code point of `raw`.
+        end: first code point after `raw`.
+        location: the place resolved; None when there is none or the gazetteer does not know it.
+
+    >>> Dateline("Bisnis.com, JAKARTA", "Bisnis.com", "JAKARTA", 0, 19)
+    Dateline('Bisnis.com, JAKARTA')
+    """
+
+    raw: str
+    outlet: str | None
+    place: str | None
+    start: int
+    end: int
+    location: Place | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where `raw` is printed."""
+        return Span(self.start, self.end)
+
+    def __repr__(self) -> str:
+        return f"Dateline({self.raw!r})"
+
+
+@frozen
+class Image:
+    """A picture as the text tells of it.
+
+    Attributes:
+        caption: what it shows; None when only its owner is stated.
+        credit: who owns it, as printed; None when not stated.
+
+    >>> Image("Pelabuhan Muara Kuala.", "ANTARA FOTO/Rini Siregar").credit
+    'ANTARA FOTO/Rini Siregar'
+    """
+
+    caption: str | None
+    credit: str | None
+
+
+@frozen
+class Outlet:
+    """Who published the page.
+
+    Attributes:
+        family: the name of the outlet family (`tribun`, `pikiran-rakyat`, `bisnis`, `jagatbisnis`, …).
+        brand: the sister site that the page shows (`SERAMBINEWS.COM`), in its usual spelling; None when the page
+            shows the family alone.
+
+    >>> str(Outlet("tribun", "SERAMBINEWS.COM"))
+    'SERAMBINEWS.COM (tribun)'
+    """
+
+    family: str
+    brand: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.brand} ({self.family})" if self.brand else self.family
+
+
+@frozen
+class Provenance:
+    """The characters behind one field of the Article.
+
+    Attributes:
+        field: the field's name, as in `article.where(name)`.
+        spans: where it is stated, in text order, every statement of it.
+
+    >>> Provenance("headline", (Span(0, 30),)).field
+    'headline'
+    """
+
+    field: str
+    spans: tuple[Span, ...]
+
+
+@frozen
+class Attribution:
+    """Who is presented as having said what. Reserved: no release fills it yet.
+
+    >>> Attribution()
+    Attribution()
+    """
+
+
+def _day(value: date | datetime | None) -> str:
+    if value is None:
+        return "no date"
+    return value.strftime("%Y-%m-%d")
+
+
+@frozen(kw_only=True, repr=False)
+class Article:
+    """One article page: its facts, and every character of it with a role.
+
+    Strings are as printed, trimmed, with runs of white space as one space and without soft hyphens and zero-width
+    characters. Positions count code points of `text`, half-open. Tuples are in text order.
+
+    Attributes:
+        text: the page exactly as given.
+        segments: contiguous segments that joined are `text`, to the character.
+        url: the address given to `parse`; None when none was.
+        outlet: who published it; None when neither text nor URL tells, an ordinary result.
+        language: ISO 639-1 code of the running text (`id`); None when there is too little text to tell.
+        headline: the article's title; None when the page does not print it (later pages, body-only pages).
+        kicker: topic label above the headline; None when absent.
+        section: channel or breadcrumb; None when absent.
+        summary: standfirst; None when absent.
+        authors: who wrote or reported it, without role words and outlets; empty when not stated.
+        editors: who edited it; empty when not stated.
+        date_published: aware datetime when the page states time and zone, a naive datetime when it states a time
+            without a zone, a date when it states only the day; None when the article does not state it.
+        date_modified: the same for a stated update; None when there is none.
+        page_date: day of the visit that the page shows; never the date of publication; None when absent.
+        dateline: outlet and place before the first sentence; None when absent.
+        images: pictures as captions and credits tell of them, a repeated one once.
+        sources: names that the page credits as its sources; empty when none.
+        related: titles of articles that the page links to, without their cue; empty when none.
+        subheadings: headings inside the running text; empty when none.
+        tags: topic tags; empty when none.
+        attributions: who said what; always empty in this release.
+        warnings: oddities found (`Finding`); empty on most pages.
+        provenance: the characters behind each field; read it through `where`.
+
+    >>> import newsfacts
+    >>> article = newsfacts.parse("TRIBUNNEWS.COM, JAKARTA - Harga beras turun pekan ini di seluruh pasar.")
+    >>> article
+    <Article 'Harga beras turun pekan ini di seluruh…' tribun, no date>
+    >>> article.body
+    'Harga beras turun pekan ini di seluruh pasar.'
+    """
+
+    text: str
+    segments: tuple[Segment, ...]
+    url: str | None = None
+    outlet: Outlet | None = None
+    language: str | None = None
+    headline: str | None = None
+    kicker: str | None = None
+    section: str | None = None
+    summary: str | None = None
+    authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    date_published: datetime | date | None = None
+    date_modified: datetime | date | None = None
+    page_date: date | None = None
+    dateline: Dateline | None = None
+    images: tuple[Image, ...] = ()
+    sources: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    subheadings: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    warnings: tuple[Finding, ...] = ()
+    provenance: tuple[Provenance, ...] = field(default=(), repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        position = 0
+        for segment in self.segments:
+            if segment.start != position or segment.end <= segment.start:
+                msg = (
+                    f"segments must follow one another without gap or overlap: {segment!r} stands where one that "
+                    f"starts at {position} belongs"
+                )
+                raise SpanError(msg)
+            position = segment.end
+        if position != len(self.text):
+            msg = f"segments end at {position}, the text at {len(self.text)}: every character needs a role"
+            raise SpanError(msg)
+
+    @cached_property
+    def body(self) -> str:
+        r"""The clean running text: paragraphs parted by a blank line (`"\n\n"`), `""` when the page has none.
+
+        >>> import newsfacts
+        >>> newsfacts.parse("KOTA SENJA - Hujan turun.\nBaca juga: Banjir Surut\nJalan licin.").body
+        'Hujan turun.\n\nJalan licin.'
+        """
+        return "\n\n".join(self.paragraphs)
+
+    @cached_property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The paragraphs of `body`; empty when the page has no running text."""
+        paragraphs: list[str] = []
+        end = None
+        for segment in self.segments:
+            if segment.role is Role.BODY:
+                words = tidy(self.text[segment.start : segment.end])
+                if end is not None and paragraphs and not _breaks_line(self.text, end, segment.start):
+                    paragraphs[-1] = f"{paragraphs[-1]} {words}"
+                else:
+                    paragraphs.append(words)
+                end = segment.end
+        return tuple(paragraphs)
+
+    @cached_property
+    def removed(self) -> tuple[Segment, ...]:
+        """The segments that are not part of the story: everything but running text, its subheadings and blanks.
+
+        >>> import newsfacts
+        >>> article = newsfacts.parse("Bisnis.com, MEDAN - Panen jagung naik.\nBaca Juga\nHarga tetap.")
+        >>> [(segment.role.value, article.quote(segment)) for segment in article.removed]
+        [('dateline', 'Bisnis.com, MEDAN - '), ('related', 'Baca Juga')]
+        """
+        story = (Role.BODY, Role.SUBHEADING, Role.BLANK)
+        return tuple(segment for segment in self.segments if segment.role not in story)
+
+    def quote(self, where: Span | Segment | Finding | Dateline) -> str:
+        """Return the characters of the text at `where`, exactly as they stand.
+
+        Raises:
+            SpanError: when `where` ends after the text.
+        """
+        return Span(where.start, where.end).of(self.text)
+
+    def where(self, name: str) -> tuple[Span, ...]:
+        """Return the spans behind the field `name`, in text order; empty when the page does not state it.
+
+        A field that the page states more than once (a headline printed twice) has one span a statement.
+
+        Raises:
+            AttributeError: when an Article has no field of that name.
+
+        >>> import newsfacts
+        >>> article = newsfacts.parse("Bisnis.com, MEDAN - Panen jagung naik tahun ini.")
+        >>> [article.quote(span) for span in article.where("dateline")]
+        ['Bisnis.com, MEDAN']
+        """
+        for provenance in self.provenance:
+            if provenance.field == name:
+                return provenance.spans
+        if name not in {attribute.name for attribute in fields(Article)}:
+            msg = f"an Article has no field {name!r}; its fields are {', '.join(a.name for a in fields(Article))}"
+            raise AttributeError(msg)
+        return ()
+
+    def segments_of(self, *roles: Role) -> tuple[Segment, ...]:
+        """Return the segments that have one of `roles`, in text order.
+
+        >>> import newsfacts
+        >>> article = newsfacts.parse("Bisnis.com, MEDAN - Panen jagung naik tahun ini.")
+        >>> article.segments_of(Role.DATELINE)
+        (<dateline 0:20>,)
+        """
+        return tuple(segment for segment in self.segments if segment.role in roles)
+
+    def __repr__(self) -> str:
+        title = self.headline or self.body or tidy(self.text)
+        if len(title) > _REPR_WIDTH:
+            title = title[:_REPR_WIDTH].rsplit(" ", 1)[0] + "…"
+        return f"<Article {title!r} {self.outlet.family if self.outlet else 'no outlet'}, {_day(self.date_published)}>"
+
+    def __str__(self) -> str:
+        """Return the page view: what `print(article)` and the command line show."""
+        # The view knows the model; importing it here keeps the model free of it.
+        from newsfacts.view import page_view  # noqa: PLC0415
+
+        return page_view(self)
+
+
+_REPR_WIDTH = 40
+
+
+def _breaks_line(text: str, start: int, end: int) -> bool:
+    return text.find("\n", start, end) >= 0 or text.find("\r", start, end) >= 0
