@@ -1,10 +1,198 @@
-"""Text in, Article out (stub)."""
+"""The way in: the few lines that turn a page's text into an Article."""
+
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from newsfacts.errors import BlankTextError
-from newsfacts.model import Article, Role, Segment
-__all__ = ["parse"]
-def parse(text: str, *, url: str | None = None) -> Article:
-    """Stub."""
-    if not text.strip():
+from newsfacts.facts.dateline import read_dateline
+from newsfacts.facts.dates import date_findings
+from newsfacts.facts.images import read_images
+from newsfacts.facts.links import read_related, read_sources, read_tags
+from newsfacts.facts.people import read_people
+from newsfacts.facts.publication import read_publication
+from newsfacts.facts.stated import Stated, distinct, stated_segments
+from newsfacts.language import detect_language
+from newsfacts.layout.lines import BLANKS
+from newsfacts.layout.rules import line_rules
+from newsfacts.layout.segmentation import PageReading, read_page
+from newsfacts.model import Article, Finding, FindingKind, Outlet, Provenance, Role, Segment
+from newsfacts.outlets.registry import load_outlets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from newsfacts.layout.detection import Candidate
+    from newsfacts.outlets.definition import OutletFamily
+    from newsfacts.outlets.registry import Outlets
+    from newsfacts.spans import Span
+
+__all__ = ["parse", "parse_many", "rank_outlets"]
+
+
+def parse(text: str, *, url: str | None = None, outlet: str | None = None, outlets: Outlets | None = None) -> Article:
+    r"""Read the text of one article page.
+
+    Args:
+        text: the page's text, its lines parted by line breaks; nothing in it is too odd, and nothing is lost.
+        url: the page's address where it is known, a hint to the outlet; the text itself counts more.
+        outlet: the family to read the page as (`tribun`), None to find out.
+        outlets: the outlets to choose from, as `load_outlets` returns them; None for those that come with newsfacts
+            and with installed packages.
+
+    Returns:
+        The article. What the page does not state is None or empty.
+
+    Raises:
+        TypeError: when `text` is no string.
+        BlankTextError: when `text` has no visible character.
+        UnknownOutletError: when no family is called `outlet`.
+
+    >>> article = parse("PR SENJA – Hujan turun di Kota Senja sejak pagi.\n***", url="https://depok.pikiran-rakyat.com/x")
+    >>> article.outlet.family, [segment.role.value for segment in article.segments]
+    ('pikiran-rakyat', ['dateline', 'body', 'blank', 'end_credit'])
+    """
+    _check(text)
+    outlets = load_outlets() if outlets is None else outlets
+    family = None if outlet is None else outlets[outlet]
+    return _article(text, url, outlets, family, read_page(text, outlets, url=url, family=family))
+
+
+def parse_many(texts: Iterable[str], *, outlets: Outlets | None = None) -> Iterator[Article]:
+    """Read many pages, one after the other, as `parse` does; lazily, so that a stream of any length can pass.
+
+    Raises:
+        NewsfactsError: as `parse` does, when the page concerned is reached.
+
+    >>> [article.dateline.place for article in parse_many(["Bisnis.com, MEDAN - Panen jagung naik tahun ini."])]
+    ['MEDAN']
+    """
+    outlets = load_outlets() if outlets is None else outlets
+    return (parse(text, outlets=outlets) for text in texts)
+
+
+def rank_outlets(text: str, *, url: str | None = None, outlets: Outlets | None = None) -> tuple[Candidate, ...]:
+    """Return every outlet that the page may be from, best first, each with the evidence for it; empty when unknown.
+
+    Equal scores of the first two mean that the page does not tell: `parse` then leaves `article.outlet` None.
+
+    Raises:
+        TypeError: when `text` is no string.
+        BlankTextError: when `text` has no visible character.
+
+    >>> best = rank_outlets("SERAMBINEWS.COM, BANDA ACEH - Harga ikan turun pekan ini.")[0]
+    >>> str(best.outlet), best.evidence[0].kind
+    ('SERAMBINEWS.COM (tribun)', 'dateline')
+    """
+    _check(text)
+    return read_page(text, load_outlets() if outlets is None else outlets, url=url).candidates
+
+
+def _check(text: object) -> None:
+    if not isinstance(text, str):
+        msg = f"newsfacts reads the page's text as str, not {type(text).__name__}: {_advice(text)}"
+        raise TypeError(msg)
+    if not text.strip(BLANKS):
         raise BlankTextError(len(text))
-    return Article(text=text, segments=(Segment(Role.BODY, 0, len(text)),), url=url)
+
+
+def _advice(value: object) -> str:
+    if isinstance(value, bytes | bytearray):
+        return "decode the bytes first, as in parse(data.decode('utf-8'))"
+    return "pass the text itself"
+
+
+def _article(text: str, url: str | None, outlets: Outlets, family: OutletFamily | None, page: PageReading) -> Article:
+    segments = page.segments
+    published = _published_by(page, family)
+    rules = line_rules(outlets[published.family] if published is not None else None)
+    people = read_people(text, segments, outlets)
+    publication = read_publication(text, segments)
+    dateline = read_dateline(text, page.dateline)
+    stated = {
+        "headline": stated_segments(text, segments, Role.HEADLINE),
+        "kicker": stated_segments(text, segments, Role.KICKER),
+        "section": stated_segments(text, segments, Role.SECTION),
+        "summary": stated_segments(text, segments, Role.SUMMARY),
+        "authors": people.authors,
+        "editors": people.editors,
+        "sources": read_sources(text, segments),
+        "related": read_related(text, segments, rules),
+        "subheadings": stated_segments(text, segments, Role.SUBHEADING),
+        "tags": read_tags(text, segments, rules),
+    }
+    spans: dict[str, list[Span]] = {name: [each.span for each in found] for name, found in stated.items()}
+    spans |= publication.spans
+    spans["dateline"] = [] if dateline is None else [dateline.span]
+    spans["images"] = [segment.span for segment in segments if segment.role in (Role.CAPTION, Role.PHOTO_CREDIT)]
+    findings = [*date_findings(text), *publication.findings, *_outlet_findings(page, published, segments, url, outlets)]
+    return Article(
+        text=text,
+        segments=segments,
+        url=url,
+        outlet=published,
+        language=detect_language(_sample(text, segments)),
+        headline=_first(stated["headline"]),
+        kicker=_first(stated["kicker"]),
+        section=_first(stated["section"]),
+        summary=_first(stated["summary"]),
+        authors=distinct(stated["authors"]),
+        editors=distinct(stated["editors"]),
+        date_published=publication.published,
+        date_modified=publication.modified,
+        page_date=publication.page,
+        dateline=dateline,
+        images=read_images(text, segments),
+        sources=distinct(stated["sources"]),
+        related=distinct(stated["related"]),
+        subheadings=distinct(stated["subheadings"]),
+        tags=distinct(stated["tags"]),
+        warnings=tuple(sorted(findings, key=lambda finding: finding.start)),
+        provenance=_provenance(spans),
+    )
+
+
+def _published_by(page: PageReading, family: OutletFamily | None) -> Outlet | None:
+    if family is not None:
+        brand = next((each.outlet.brand for each in page.candidates if each.outlet.family == family.family), None)
+        return Outlet(family.family, brand)
+    if not page.candidates or page.is_tied:
+        return None
+    return page.candidates[0].outlet
+
+
+def _first(found: list[Stated]) -> str | None:
+    return found[0].value if found else None
+
+
+_LONGEST_SAMPLE = 1200
+
+
+def _sample(text: str, segments: Iterable[Segment]) -> str:
+    """The beginning of the running text, which tells the language best."""
+    parts: list[str] = []
+    length = 0
+    for segment in segments:
+        if segment.role is Role.BODY:
+            parts.append(text[segment.start : min(segment.end, segment.start + _LONGEST_SAMPLE - length)])
+            length += len(parts[-1])
+            if length >= _LONGEST_SAMPLE:
+                break
+    return "\n".join(parts)
+
+
+def _outlet_findings(
+    page: PageReading, published: Outlet | None, segments: tuple[Segment, ...], url: str | None, outlets: Outlets
+) -> list[Finding]:
+    """Report a URL of another family than the one that the text shows."""
+    host = outlets.at(page.host) if url is not None else None
+    if host is None or published is None or host[0].family == published.family:
+        return []
+    signed = page.dateline
+    start, end = (signed.start, signed.end) if signed is not None else (segments[0].start, segments[0].end)
+    message = f"the address is {host[0].name}'s, the text {outlets[published.family].name}'s: a mirror or a reprint"
+    return [Finding(FindingKind.OUTLET_MISMATCH, message, start, end)]
+
+
+def _provenance(spans: Mapping[str, list[Span]]) -> tuple[Provenance, ...]:
+    return tuple(Provenance(name, tuple(sorted(found))) for name, found in spans.items() if found)

@@ -1,0 +1,112 @@
+"""Whether the time of `newsfacts.parse` stays proportional to the length of the text, whatever the text.
+
+    python benchmarks/scaling.py [--sizes 1 2 5 10] [--only NAME] [--at-most 2]
+
+Every hostile text is read at each size (millions of code points); printed are the seconds for a million and how the
+last size compares with the first: 1 is linear, 10 quadratic. Exit status 1 when one exceeds `--at-most`, or grew so
+fast that the larger sizes were not tried.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+import time
+
+import newsfacts
+
+MILLION = 1_000_000
+
+# What a text repeats until it is long enough: cues that could each look for an end that never comes.
+HOSTILE = {
+    "quotation marks": '"',
+    "opening quotations": "“",
+    "Baca juga on one line": "Baca juga: ",
+    "Baca juga on lines": "Baca juga: \n",
+    "words on one line": "hujan turun lagi di kota senja ",
+    "words without a space": "hujan",
+    "capitals on one line": "KOTA SENJA ",
+    "Capitalised On One Line": "Kota Senja ",
+    "line feeds": "\n",
+    "spaces before a letter": " " * 999 + "a",
+    "short lines": "a\n",
+    "sentences on lines": "Hujan turun lagi di kota senja sejak pagi.\n",
+    "datelines": "TRIBUNNEWS.COM, X - ",
+    "datelines on lines": "TRIBUNNEWS.COM, X - \n",
+    "days": "Senin (1/1/2020) ",
+    "days on lines": "Senin, 1 Januari 2020 07:00 WIB\n",
+    "bylines": "Penulis: ",
+    "bylines on lines": "Penulis: Ratna Wibisono\n",
+    "credits": "Foto: Antara/",
+    "opening parentheses": "(",
+    "initials": "(rw/dnl)\n",
+    "slashes": "/",
+    "dashes": " - ",
+    "commas": "Kota, ",
+    "dots": "bisnis.com.",
+    "digits": "1",
+    "zero-width spaces": "\u200b",
+    "hard spaces": "\u00a0",
+    "NULs": "\x00",
+    "mojibake": "â€œ",
+}
+
+
+def hostile(piece: str, length: int) -> str:
+    """Return `piece` repeated to `length` code points, after a beginning that a page could have."""
+    beginning = "Warga Menunggu Perahu\n"
+    return beginning + (piece * (length // len(piece) + 1))[: length - len(beginning)]
+
+
+def seconds(text: str) -> float:
+    """Return how long it takes to read `text`; a text with nothing to read counts too."""
+    start = time.perf_counter()
+    with contextlib.suppress(newsfacts.BlankTextError):
+        newsfacts.parse(text)
+    return time.perf_counter() - start
+
+
+def measure(piece: str, sizes: list[int], patience: float) -> list[float]:
+    """Return the seconds for a million code points at each size, the smallest first.
+
+    Stops early when the next size would exceed `patience` seconds if the growth went on.
+    """
+    rates: list[float] = []
+    for size in sizes:
+        taken = seconds(hostile(piece, size * MILLION))
+        rates.append(taken / size)
+        if taken > patience / 10 and rates[-1] > 1.5 * rates[0] and size != sizes[-1]:
+            break
+    return rates
+
+
+def main() -> int:
+    """Run the command and return its exit status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", nargs="+", type=int, default=[1, 2, 5, 10], help="in millions (default 1 2 5 10)")
+    parser.add_argument("--only", default="", help="only the texts whose name contains this")
+    parser.add_argument("--at-most", type=float, default=2.0, help="growth of the time a million (default 2)")
+    parser.add_argument("--patience", type=float, default=60.0, help="seconds worth waiting for a text (default 60)")
+    options = parser.parse_args()
+    sizes: list[int] = sorted(options.sizes)
+
+    newsfacts.parse("Bisnis.com, MEDAN - Panen jagung naik tahun ini.")
+    print(f"{'seconds for a million code points, at':38}" + "".join(f"{size:7}M" for size in sizes) + "   growth")
+    failed: list[str] = []
+    for name, piece in HOSTILE.items():
+        if options.only not in name:
+            continue
+        rates = measure(piece, sizes, options.patience)
+        growth = rates[-1] / rates[0]
+        done = len(rates) == len(sizes)
+        shown = "".join(f"{rate:8.3f}" for rate in rates) + " given up" * (not done)
+        print(f"{name:38}{shown}   {growth:6.2f}", flush=True)
+        if growth > options.at_most or not done:
+            failed.append(name)
+    print(f"not linear: {', '.join(failed)}" if failed else f"all linear: no growth beyond {options.at_most}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Which outlet a page is from, and which role each stretch of it has."""

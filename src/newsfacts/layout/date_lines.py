@@ -1,0 +1,92 @@
+"""Lines that state when the article was published, alone or together with a name: `Nama - Bisnis.com 25 Januari 2021`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from newsfacts.facts.dates import find_date
+from newsfacts.layout.lines import BLANKS, Line
+from newsfacts.model import Role
+
+if TYPE_CHECKING:
+    from newsfacts.outlets.registry import Outlets
+
+__all__ = ["date_line"]
+
+_LONGEST = 130
+_MOST_NAME_WORDS = 6
+_SEPARATORS = "-–—|•/:,\u00b7"
+
+
+def date_line(line: Line, outlets: Outlets) -> list[Line] | None:
+    """Return the parts of a line that states a date of publication, each with its role; None when it is no such line.
+
+    The date must be all that the line says, but for a label, names of people and outlets, and separators.
+    """
+    text = line.text
+    if len(text) > _LONGEST or not any(character.isdigit() for character in text):
+        return None
+    found = find_date(text)
+    if found is None or _followers().fullmatch(text, found.end) is None:
+        return None
+    start = _date_start(text, found.start, outlets)
+    if start is None:
+        return None
+    parts: list[Line] = []
+    byline = _byline_behind().search(text, found.end)
+    stop = len(text) if byline is None else byline.start()
+    for left, right, role in ((0, start, Role.BYLINE), (start, stop, Role.PUBLISHED), (stop, len(text), Role.BYLINE)):
+        if (part := line.part(line.start + left, line.start + right)) is not None:
+            part.role = role
+            parts.append(part)
+    return parts
+
+
+def _date_start(text: str, start: int, outlets: Outlets) -> int | None:
+    """Return where the part about the date begins: 0 when no person is named before it; None when it is no date line."""
+    front = text[:start]
+    bare = front.strip(BLANKS + _SEPARATORS)
+    if not bare or _label().fullmatch(bare) or outlets.named(bare) is not None:
+        return 0
+    words = bare.split()
+    if len(words) > _MOST_NAME_WORDS or not words[0][0].isupper() or _open_bracket().search(front):
+        return None
+    head, _, last = bare.rpartition(" - ")
+    if head and outlets.named(last) is not None:
+        return len(front)
+    separated = front.rstrip(BLANKS)[-1:]
+    if separated == ",":
+        return len(front) if words[0].casefold() in {"by", "oleh"} else None
+    if separated and separated in _SEPARATORS:
+        return len(front.rstrip(BLANKS + _SEPARATORS))
+    return None
+
+
+@cache
+def _label() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?i)(?:tayang|diperbarui|diperbaharui|update|updated|terbit|diterbitkan|dipublikasikan|publikasi|published"
+        r"|last updated?|posted|posted on|rilis|tanggal|ditayangkan|waktu|dimuat|diunggah|pukul)"
+    )
+
+
+@cache
+def _followers() -> regex.Pattern[str]:
+    """What may follow the date on its line."""
+    return regex.compile(
+        r"(?i)[\s\u00a0)\]|.,:–-]*+(?:wib|wita|wit)?[\s|.]*+"
+        r"(?:(?:last updated?|update|diperbarui|reporter|penulis|editor|laporan|oleh|baca|dibaca|waktu baca|views?|[0-9]{1,3} menit)\b[^\n]{0,80})?"
+    )
+
+
+@cache
+def _byline_behind() -> regex.Pattern[str]:
+    return regex.compile(r"(?i)\|?\s?(?:laporan|reporter|penulis|editor|oleh)\s?:")
+
+
+@cache
+def _open_bracket() -> regex.Pattern[str]:
+    return regex.compile(r"[(\[][^)\]]*$")

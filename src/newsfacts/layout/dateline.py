@@ -1,0 +1,287 @@
+"""The grammar of datelines: outlet and place in front of the first sentence.
+
+A dateline is a head of one to three parts and a separator::
+
+    head       = outlet | outlet ", " place | place ", " outlet | place " (" outlet ")" | place
+    separator  = "-" "–" "—" "--" "■" "|" …, with or without space around it
+
+The separator may be missing where the head ends beyond doubt: a known outlet glued to a word, a place in capitals
+glued to one. A place alone is a dateline only when the gazetteer knows it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+from attrs import frozen
+
+from newsfacts.gazetteer import find_place
+from newsfacts.layout.lines import BLANKS
+from newsfacts.outlets.registry import squash
+
+if TYPE_CHECKING:
+    from newsfacts.outlets.registry import Outlets
+
+__all__ = ["DatelineGrammar", "DatelineMatch"]
+
+_LONGEST_HEAD = 90
+_MOST_SEPARATORS = 4
+_DOMAIN = r"(?:com|co\.\s?id|co|id|net|news|tv|org|or\.id|web\.id|my\.id|info|media|me|asia|online)"
+
+
+@frozen
+class DatelineMatch:
+    """A dateline as positions in the text.
+
+    Attributes:
+        start: where outlet or place begins.
+        end: where they end, before the separator.
+        stop: where the first sentence begins, after the separator and the space behind it.
+        outlet: positions of the outlet; None when there is none.
+        place: positions of the place; None when there is none.
+    """
+
+    start: int
+    end: int
+    stop: int
+    outlet: tuple[int, int] | None
+    place: tuple[int, int] | None
+
+
+@frozen
+class _Part:
+    start: int
+    end: int
+    text: str
+    bracketed: bool
+
+
+@frozen(eq=False)
+class DatelineGrammar:
+    """Matches datelines, knowing the names of outlets.
+
+    Attributes:
+        outlets: whose names count.
+        site: the page's own host without its top-level domain, squashed (`suarasenja`); "" when not known.
+    """
+
+    outlets: Outlets
+    site: str = ""
+
+    def match(self, text: str, start: int, end: int) -> DatelineMatch | None:
+        """Return the dateline that begins at `start` of the line `text[start:end]`, None when there is none."""
+        limit = min(end, start + _LONGEST_HEAD)
+        best: DatelineMatch | None = None
+        for number, separator in enumerate(_separator().finditer(text, start + 1, limit)):
+            if number == _MOST_SEPARATORS:
+                break
+            # A run of separators at the end of the window may go on behind it.
+            stop = _past_separator(text, separator.end(), end)
+            found = self._head(text, start, separator.start(), stop)
+            if found is not None and self._plausible(text, found, separator, end):
+                best = found
+            if separator["dash"] and separator.start() > start and text[separator.start()] in BLANKS:
+                break
+        if best is None:
+            best = self._unseparated(text, start, limit)
+        return None if best is None else self._extended(text, best, end)
+
+    def find_inside(self, text: str, start: int, end: int) -> DatelineMatch | None:
+        """Return the first dateline within `text[start:end]` that opens with a known outlet in capitals."""
+        for candidate in _capital_domain().finditer(text, start, min(end, start + 600)):
+            if self.outlets.named(candidate[0]) is not None:
+                found = self.match(text, candidate.start(), end)
+                if found is not None and found.outlet is not None:
+                    return found
+        return None
+
+    def is_outlet(self, printed: str, *, alone: bool = False) -> bool:
+        """Whether `printed` names an outlet; `alone` asks for a name that datelines show without a place."""
+        named = self.outlets.named(printed)
+        if named is not None:
+            return named.dateline or not alone
+        if self.site and squash(printed) in {self.site, self.site.rstrip("0123456789")}:
+            return True
+        return _domain_like().fullmatch(printed) is not None
+
+    def _head(self, text: str, start: int, end: int, stop: int) -> DatelineMatch | None:
+        parts = _parts(text, start, end)
+        if not parts or len(parts) > 3:
+            return None
+        outlet: _Part | None = None
+        places: list[_Part] = []
+        for part in parts:
+            if outlet is None and self.is_outlet(part.text, alone=len(parts) == 1):
+                outlet = part
+            else:
+                places.append(part)
+        if outlet is None:
+            return self._place_or_pair(text, parts, stop)
+        if not places:
+            return DatelineMatch(start, outlet.end + (outlet.bracketed), stop, (outlet.start, outlet.end), None)
+        if any(part.bracketed for part in places) or not all(_looks_like_place(part.text) for part in places):
+            return None
+        if len(places) == 2 and parts[1] is outlet:
+            return None
+        last = parts[-1]
+        return DatelineMatch(
+            parts[0].start,
+            last.end + last.bracketed,
+            stop,
+            (outlet.start, outlet.end),
+            (places[0].start, places[-1].end),
+        )
+
+    def _place_or_pair(self, text: str, parts: list[_Part], stop: int) -> DatelineMatch | None:
+        """A place alone, or outlet and place with nothing but space between them."""
+        if len(parts) > 2 or parts[0].bracketed:
+            return None
+        first, last = parts[0], parts[-1]
+        whole = text[first.start : last.end]
+        if find_place(first.text) is not None and first.text[0].isupper():
+            if len(parts) == 1 or find_place(last.text) is not None:
+                return DatelineMatch(first.start, last.end, stop, None, (first.start, last.end))
+            return None
+        if len(parts) == 1:
+            for gap in _gap().finditer(whole):
+                left, right = whole[: gap.start()], whole[gap.end() :]
+                if find_place(right) is not None and self.is_outlet(left, alone=True):
+                    middle = first.start + gap.start()
+                    return DatelineMatch(
+                        first.start, last.end, stop, (first.start, middle), (first.start + gap.end(), last.end)
+                    )
+        return None
+
+    def _plausible(self, text: str, found: DatelineMatch, separator: regex.Match[str], end: int) -> bool:
+        """Whether what follows may be a first sentence: no date, no second place of a route, no lower-case word."""
+        following = text[found.stop : min(end, found.stop + 60)].lstrip(BLANKS)
+        if found.outlet is not None:
+            return not _date_opening().match(following)
+        if not following:
+            return found.end - found.start <= 40 and text[found.start : found.end].count(" ") <= 3
+        if not (following[0].isupper() or following[0] in "\"“'‘”" or following[0].isdigit()):
+            return False
+        word = _first_word().match(following)
+        if word is None:
+            return True
+        glued = separator.end() - separator.start() == 1
+        return not (find_place(word[0]) is not None and (glued or text[found.start : found.end].istitle() or word[0].isupper()))
+
+    def _unseparated(self, text: str, start: int, limit: int) -> DatelineMatch | None:
+        """A head without a separator: `JagatBisnis.comHubungan`, `X.COM, JAKARTATimnas`, `Liputan6.com, Jakarta Kota`."""
+        match = _glued().match(text, start, limit)
+        if match is None or self.outlets.named(match["outlet"]) is None and not _domain_like().fullmatch(match["outlet"]):
+            return None
+        outlet = match.span("outlet")
+        if match["place"] is None:
+            if self.outlets.named(match["outlet"]) is None and squash(match["outlet"]) != self.site:
+                return None
+            return DatelineMatch(start, outlet[1], match.end(), outlet, None)
+        place = match.span("place")
+        spaced = text[place[1] : place[1] + 1] in BLANKS
+        if spaced and find_place(match["place"]) is None:
+            return None
+        return DatelineMatch(start, place[1], match.end(), outlet, place)
+
+    def _extended(self, text: str, found: DatelineMatch, end: int) -> DatelineMatch:
+        """Take in what follows a first separator: `KONTAN.CO.ID - JAKARTA. `, `JAKARTA - HARIAN SENJA`."""
+        if found.outlet is not None and found.place is None:
+            match = _place_behind().match(text, found.stop, min(end, found.stop + 40))
+            if match is not None and (match["place"].isupper() or find_place(match["place"])) and (
+                find_place(match["place"]) is not None or match["stop"] != "."
+            ) and _looks_like_place(match["place"]):
+                return DatelineMatch(found.start, match.end("place"), match.end(), found.outlet, match.span("place"))
+        if found.outlet is None and found.stop < end <= found.stop + 40:
+            rest = text[found.stop : end].rstrip(BLANKS + "-–—")
+            if rest and self.is_outlet(rest, alone=True):
+                span = (found.stop, found.stop + len(rest))
+                return DatelineMatch(found.start, span[1], end, span, found.place)
+        return found
+
+
+def _past_separator(text: str, position: int, end: int) -> int:
+    while position < end and text[position] in BLANKS:
+        position += 1
+    return position
+
+
+def _parts(text: str, start: int, end: int) -> list[_Part]:
+    parts: list[_Part] = []
+    for match in _part().finditer(text, start, end):
+        printed = match[0]
+        visible = printed.strip(BLANKS + ".") if not printed.rstrip(BLANKS).endswith("..") else printed.strip(BLANKS)
+        if not visible:
+            continue
+        left = match.start() + printed.index(visible)
+        right = left + len(visible)
+        bracketed = left > start and text[left - 1] == "(" and text[right : right + 1] == ")"
+        parts.append(_Part(left, right, visible, bracketed))
+    return parts
+
+
+def _looks_like_place(printed: str) -> bool:
+    if _place_shape().fullmatch(printed):
+        return True
+    return find_place(printed) is not None
+
+
+@cache
+def _separator() -> regex.Pattern[str]:
+    return regex.compile(r"[\s\u00a0]*+(?:\.\s?(?=[-–—]))?(?:(?P<dash>[-–—―‒−]{1,4}(?:\s[-–—]{1,2})?)|■|\|)")
+
+
+@cache
+def _part() -> regex.Pattern[str]:
+    return regex.compile(r"[^,|()]+")
+
+
+@cache
+def _gap() -> regex.Pattern[str]:
+    return regex.compile(r"\s+")
+
+
+@cache
+def _domain_like() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?i)[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}-]{{1,30}}(?:\.[\p{{L}}\p{{N}}-]{{2,20}}){{0,2}}\s?\.\s?{_DOMAIN}(?:\s{{1,2}}\p{{L}}+){{0,3}}"
+    )
+
+
+@cache
+def _capital_domain() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Lu}[\p{Lu}-]{2,25}\.\s?(?:COM|CO\.ID|ID|CO|NEWS)(?![\p{Lu}])")
+
+
+@cache
+def _glued() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?P<outlet>(?i:[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}-]{{1,30}}\s?\.\s?{_DOMAIN}))"
+        r"(?:\s*,\s*(?:(?P<place>\p{Lu}[\p{Lu} ]+)(?=\p{Lu}\p{Ll})|(?P<place>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s+(?=\p{Lu}))|(?=\p{Lu}\p{Ll}))"
+    )
+
+
+@cache
+def _place_behind() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?P<place>\p{Lu}[\p{L}]+(?:[ \u00a0]\p{Lu}[\p{L}]+){0,2})(?P<stop>\.(?=\s|\p{Lu})|\s?[-–—|])[\s\u00a0]*+"
+    )
+
+
+@cache
+def _place_shape() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Lu}[\p{L}.'’]{1,24}(?:[ \u00a0/-]{1,2}\p{Lu}[\p{L}.'’]{0,24}){0,4}")
+
+
+@cache
+def _first_word() -> regex.Pattern[str]:
+    return regex.compile(r"[\p{L}]+")
+
+
+@cache
+def _date_opening() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?i)(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b\W{0,3})?"
+        r"[0-9]{1,2}(?:[/-][0-9]{1,2}[/-][0-9]{2,4}|\s\p{L}{3,9}\s[0-9]{4})"
+    )

@@ -1,0 +1,120 @@
+"""Which outlet a page is from: all candidates, ranked, with the evidence for each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from attrs import define, field, frozen
+
+from newsfacts.model import Outlet
+from newsfacts.outlets.registry import squash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsfacts.layout.lines import Line
+    from newsfacts.outlets.registry import Outlets
+
+__all__ = ["Candidate", "Evidence", "host_of", "rank"]
+
+
+@frozen
+class Evidence:
+    """One reason to think that the page is an outlet's.
+
+    Attributes:
+        kind: what was seen: `dateline`, `credit`, `line` or `url`.
+        printed: the words concerned.
+        weight: how much it counts; the weights of a candidate's reasons add up to its score.
+    """
+
+    kind: str
+    printed: str
+    weight: float
+
+
+@frozen
+class Candidate:
+    """An outlet family that the page may be from.
+
+    Attributes:
+        outlet: the family, and the brand that the page shows.
+        score: the sum of the weights of its evidence.
+        evidence: the reasons, strongest first.
+    """
+
+    outlet: Outlet
+    score: float
+    evidence: tuple[Evidence, ...]
+
+
+_WEIGHTS = {"dateline": 6.0, "credit": 3.0, "line": 1.0, "url": 2.5}
+_MOST_LINE_EVIDENCE = 3
+
+
+@define
+class _Tally:
+    evidence: list[Evidence] = field(factory=list)
+    brands: dict[str, float] = field(factory=dict)
+
+
+def rank(outlets: Outlets, names: Iterable[tuple[str, str]], lines: Sequence[Line], url: str | None) -> tuple[Candidate, ...]:
+    """Return the outlets that the page may be from, best first; equal scores mean that it cannot be told.
+
+    Args:
+        outlets: the outlets to choose from.
+        names: kind of evidence and printed name, for every name of an outlet that signs the page.
+        lines: the page's lines.
+        url: the page's address, None when it is not known.
+    """
+    tallies: dict[str, _Tally] = {}
+    for kind, printed in names:
+        named = outlets.named(printed)
+        if named is None or named.family is None:
+            continue
+        tally = tallies.setdefault(named.family, _Tally())
+        weight = _WEIGHTS[kind]
+        tally.evidence.append(Evidence(kind, printed, weight))
+        if named.brand is not None:
+            tally.brands[named.brand] = tally.brands.get(named.brand, 0.0) + weight
+    for line in lines:
+        for family in outlets.own_lines.get(line.key, ()) if len(line.text) <= 120 else ():
+            tally = tallies.setdefault(family, _Tally())
+            if sum(evidence.kind == "line" for evidence in tally.evidence) < _MOST_LINE_EVIDENCE:
+                tally.evidence.append(Evidence("line", line.text, _WEIGHTS["line"]))
+    host = host_of(url)
+    if host and (found := outlets.at(host)) is not None:
+        family, brand = found
+        tally = tallies.setdefault(family.family, _Tally())
+        tally.evidence.append(Evidence("url", host, _WEIGHTS["url"]))
+        if brand is not None:
+            tally.brands[brand.name] = tally.brands.get(brand.name, 0.0) + _WEIGHTS["url"]
+    candidates = [_candidate(family, tally) for family, tally in tallies.items()]
+    return tuple(sorted(candidates, key=lambda candidate: (-candidate.score, candidate.outlet.family)))
+
+
+def _candidate(family: str, tally: _Tally) -> Candidate:
+    evidence = tuple(sorted(tally.evidence, key=lambda reason: -reason.weight))
+    brand = max(tally.brands, key=lambda name: tally.brands[name]) if tally.brands else None
+    return Candidate(Outlet(family, brand), sum(reason.weight for reason in evidence), evidence)
+
+
+def host_of(url: str | None) -> str:
+    """Return the host name of `url` in lower case; "" when there is none, whatever the string is.
+
+    >>> host_of("https://Depok.Pikiran-Rakyat.com/x"), host_of("no address")
+    ('depok.pikiran-rakyat.com', '')
+    """
+    if not url:
+        return ""
+    try:
+        return (urlsplit(url if "//" in url else f"//{url}").hostname or "") if "." in url else ""
+    except ValueError:
+        return ""
+
+
+def site_of(url: str | None) -> str:
+    """Return the site's own name, squashed: `suarasenja` for `https://www.suarasenja.co.id/…`; "" when unknown."""
+    labels = [label for label in host_of(url).split(".") if label not in {"www", "m", "amp", "com", "co", "id", "net", "news", "org"}]
+    return squash(labels[-1]) if labels else ""

@@ -1,0 +1,111 @@
+"""The text as lines: where each one stands, and what it looks like."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+from attrs import define, field
+
+from newsfacts.words import words
+
+if TYPE_CHECKING:
+    from newsfacts.model import Role
+
+__all__ = ["BLANKS", "Line", "split_lines"]
+
+BLANKS = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200E), 0x2028, 0x2029]))
+BLANKS += "\u202f\u205f\u2060\u3000\ufeff\u00ad"
+"""White space and characters that nobody sees: what `blank` segments consist of."""
+
+
+@define
+class Line:
+    """One line of the page, or a part of one, without the white space around it.
+
+    Attributes:
+        start: its first code point in the text.
+        end: the first code point after it.
+        text: the characters.
+        role: what it is; None until known.
+    """
+
+    start: int
+    end: int
+    text: str
+    role: Role | None = field(default=None, kw_only=True)
+
+    @property
+    def key(self) -> str:
+        """The line without case, runs of white space and a final colon: what fixed lines are compared by."""
+        return " ".join(self.text.casefold().split()).rstrip(" :")
+
+    @property
+    def is_paragraph(self) -> bool:
+        """Whether it reads like running text: long, or a sentence with its final mark."""
+        return len(self.text) > LONGEST_TITLE or (len(self.text) >= SHORTEST_SENTENCE and ends_sentence(self.text))
+
+    def part(self, start: int, end: int) -> Line | None:
+        """Return the part of the line between two positions of the text, None when nothing visible is there."""
+        text = self.text[start - self.start : end - self.start]
+        visible = text.strip(BLANKS)
+        if not visible:
+            return None
+        start += len(text) - len(text.lstrip(BLANKS))
+        return Line(start, start + len(visible), visible)
+
+
+LONGEST_TITLE = 170
+SHORTEST_SENTENCE = 60
+
+_SENTENCE_ENDS = (".", "!", "?", '"', "”", "“", ",", ";", "'", "’", ")", ".*", ":")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text stops as a sentence does, closing marks and brackets included."""
+    return text.rstrip(BLANKS).endswith(_SENTENCE_ENDS)
+
+
+def split_lines(text: str) -> list[Line]:
+    r"""Return the lines of `text` that have a visible character, in order.
+
+    >>> [(line.start, line.text) for line in split_lines("  Satu\r\n\n Dua ")]
+    [(2, 'Satu'), (9, 'Dua')]
+    """
+    lines: list[Line] = []
+    for match in _line_pattern().finditer(text):
+        chunk = match[0]
+        visible = chunk.strip(BLANKS)
+        if visible:
+            start = match.start() + (len(chunk) - len(chunk.lstrip(BLANKS)))
+            lines.append(Line(start, start + len(visible), visible))
+    return lines
+
+
+@cache
+def _line_pattern() -> regex.Pattern[str]:
+    return regex.compile(r"[^\r\n]+")
+
+
+@cache
+def _word_pattern() -> regex.Pattern[str]:
+    return regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’\-./]*")
+
+
+def title_share(text: str) -> float:
+    """Return which share of the words that a title would capitalise are capitalised, from 0 to 1.
+
+    >>> title_share("Harga Beras di Kota Senja Naik"), title_share("Harga beras naik tajam")
+    (1.0, 0.25)
+    """
+    small = words("title_function_words")
+    counted = [word for word in _word_pattern().findall(text[:LONGEST_TITLE]) if word.casefold() not in small]
+    if not counted:
+        return 0.0
+    return sum(not word[0].islower() for word in counted) / len(counted)
+
+
+def word_count(text: str) -> int:
+    """Return the number of words."""
+    return len(text.split())

@@ -1,0 +1,106 @@
+"""Captions and photo credits: what looks like one, and where a credit begins inside a caption's line."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from newsfacts.layout.lines import BLANKS
+from newsfacts.words import words
+
+if TYPE_CHECKING:
+    from newsfacts.outlets.registry import Outlets
+
+__all__ = ["credit_start", "is_credit", "shows_caption"]
+
+_MOST_CREDIT_WORDS = 9
+
+
+def is_credit(text: str, outlets: Outlets) -> bool:
+    """Whether the whole of `text` names the owner of a picture: `KCNA VIA KNS/AFP`, `nama/Tribunnews.com`, `Foto: Ist`.
+
+    A single name of a medium that is also an ordinary word does not count.
+    """
+    bare = text.strip(BLANKS + "()[]-–—")
+    if not bare or len(bare) > 90 or bare.count(" ") >= _MOST_CREDIT_WORDS or bare[-1] in ".?!:,\"”":
+        return False
+    if _credit_opening().match(text):
+        return True
+    tokens = _token().findall(bare.casefold())
+    known = words("credit_words")
+    if tokens and all(token in known for token in tokens):
+        return True
+    if "/" in bare or " via " in bare.casefold():
+        sides = [side.strip(BLANKS) for side in _side().split(bare) if side.strip(BLANKS)]
+        return any(_names_owner(side, outlets) for side in sides)
+    return bare.count(" ") <= 3 and outlets.named(bare) is not None
+
+
+def _names_owner(side: str, outlets: Outlets) -> bool:
+    tokens = _token().findall(side.casefold())
+    if tokens and tokens[0] in words("credit_words"):
+        return True
+    return outlets.named(side) is not None
+
+
+def credit_start(text: str, outlets: Outlets) -> int | None:
+    """Return where the credit begins that closes the caption `text`, None when there is none.
+
+    >>> import newsfacts
+    >>> credit_start("Kapal sandar di Muara Kuala. /ANTARA/", newsfacts.load_outlets())
+    29
+    """
+    for match in _credit_endings().finditer(text, max(0, len(text) - 120)):
+        credit = match[0].strip(BLANKS)
+        if match.lastgroup == "slash" or is_credit(credit, outlets):
+            return match.start() + (len(match[0]) - len(match[0].lstrip(BLANKS)))
+        inner = credit.strip("()[]/-–— .")
+        if inner and is_credit(inner, outlets):
+            return match.start() + (len(match[0]) - len(match[0].lstrip(BLANKS)))
+    return None
+
+
+def shows_caption(text: str) -> bool:
+    """Whether the line has a mark of captions: `(kiri)`, `Ilustrasi`, a slug in capitals, a date in brackets at its end."""
+    lowered = text.casefold()
+    if any(hint in words("caption_hints") for hint in lowered.split()):
+        return True
+    return _caption_mark().search(text) is not None
+
+
+@cache
+def _credit_opening() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?i)[(\[]?(?:foto|dok|photo|sumber foto|ilustrasi foto|kredit foto|credit)\s?[:./]\s?\S|[(\[]?(?:foto|dok)\s(?=\p{Lu})(?-i:\p{Lu})\S*(?:\s\S+){0,3}[)\]]?$"
+        r"|/[^/\n]{1,60}/$"
+    )
+
+
+@cache
+def _token() -> regex.Pattern[str]:
+    return regex.compile(r"[\p{L}\p{N}@.]+")
+
+
+@cache
+def _side() -> regex.Pattern[str]:
+    return regex.compile(r"(?i)/|\svia\s|\s-\s|,\s")
+
+
+@cache
+def _credit_endings() -> regex.Pattern[str]:
+    """Endings that may be a credit, the longest first; the text after them must be one."""
+    return regex.compile(
+        r"(?P<slash>(?<=[.\s\u00a0])/{1,2}[^/\n]{0,60}(?:/[^/\n]{0,40}){0,2}/?$)"
+        r"|(?P<bracket>\s?[(\[][^()\[\]\n]{2,80}[)\]]\.?$)"
+        r"|(?P<tight>/[^/\n]{2,40}$)"
+        r"|(?P<dash>\s[-–—]{1,2}\s?[^\n–—]{2,60}$)"
+        r"|(?P<foto>(?<=[\s.])(?i:foto|dok)\.?:?\s\p{Lu}\S*(?:\s\S+){0,3}$)"
+        r"|(?P<agency>(?<=[.\s\u00a0])(?:ANTARA|AFP|REUTERS|TRIBUN\S*|Tribun\S*|KOMPAS\S*|ISTIMEWA|Istimewa|Kompas\S*|Dok)[^\n.]{0,60}$)"
+    )
+
+
+@cache
+def _caption_mark() -> regex.Pattern[str]:
+    return regex.compile(r"^(?:\p{Lu}[\p{Lu}\p{N}]{2,}(?:\s\p{Lu}[\p{Lu}\p{N}]+){0,4})\s[-–—]\s|(?:Foto|FOTO)\s?:")

@@ -1,0 +1,381 @@
+"""The story and what stands in and under it: running text, headings, links, pictures, credits, page furniture."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+from attrs import define
+
+from newsfacts.layout.lines import BLANKS, LONGEST_TITLE, Line, ends_sentence, title_share, word_count
+from newsfacts.layout.pictures import credit_start, is_credit, shows_caption
+from newsfacts.layout.titles import title_end
+from newsfacts.model import Role
+
+if TYPE_CHECKING:
+    from newsfacts.layout.rules import LineRules
+    from newsfacts.outlets.registry import Outlets
+
+__all__ = ["cut_picture", "end_credit_start", "read_story"]
+
+_LONGEST_SUBHEADING = 110
+
+_UNDER = frozenset({Role.FOOTER, Role.SOURCE_CREDIT, Role.PAGINATION, Role.TAGS, Role.END_CREDIT, Role.BYLINE})
+"""Roles that mostly stand under the story."""
+
+_LABELS = frozenset({Role.BYLINE, Role.RELATED, Role.SOURCE_CREDIT})
+"""Roles whose line may be a bare label, with what it labels on the next line."""
+
+
+def read_story(lines: list[Line], rules: LineRules, outlets: Outlets) -> list[Line]:
+    """Give every line from the story's first one on its role, and cut lines that hold several.
+
+    Args:
+        lines: the lines from the story's first one to the page's last one; lines that have a role keep it.
+        rules: what the outlet's lines are.
+        outlets: names of outlets, for credits.
+
+    Returns:
+        The lines, or their parts, in order, each with a role.
+    """
+    _Reader(lines, rules, outlets).read()
+    _find_subheadings(lines)
+    pieces = [piece for line in lines for piece in (_cut(line) if line.role is Role.BODY else (line,))]
+    pieces = [piece for line in pieces for piece in cut_picture(line, outlets)]
+    return _cut_end_credit(pieces, outlets)
+
+
+@define
+class _Reader:
+    """Reads line after line, knowing in what it is: the story, a list of links or tags, or what is under the story."""
+
+    lines: list[Line]
+    rules: LineRules
+    outlets: Outlets
+    list_role: Role | None = None
+    under: bool = False
+
+    def read(self) -> None:
+        number = 0
+        while number < len(self.lines):
+            number = self._line(number)
+
+    def _line(self, number: int) -> int:
+        """Settle line `number`, and return the number of the next one to settle."""
+        line = self.lines[number]
+        if line.role is not None:
+            return number + 1
+        listed = self.rules.list_role(line)
+        role = self.rules.role(line)
+        if listed is not None and (role is None or role is not Role.RELATED or line.text.endswith(":")):
+            return self._list_title(number, listed, role)
+        if role is not None:
+            return self._ruled(number, role)
+        line.role = self._unruled(number)
+        return number + 1
+
+    def _list_title(self, number: int, listed: Role, role: Role | None) -> int:
+        line = self.lines[number]
+        has_items = number + 1 < len(self.lines) and self._is_item(number + 1)
+        if role is Role.RELATED or has_items:
+            line.role = role if role is Role.RELATED else listed
+        else:
+            line.role = role or Role.NAVIGATION
+        self.list_role = listed if has_items else None
+        if has_items and listed is Role.TAGS:
+            self.under = True
+        return number + 1
+
+    def _is_item(self, number: int) -> bool:
+        """Whether the line may be an item of a list: unruled, and nothing like running text."""
+        line = self.lines[number]
+        if line.role is not None or self.rules.list_role(line) is not None or self.rules.role(line) is not None:
+            return False
+        return not line.is_paragraph or (len(line.text) < LONGEST_TITLE and line.text[-1] in "?!)'’")
+
+    def _ruled(self, number: int, role: Role) -> int:
+        line = self.lines[number]
+        line.role = role
+        self.list_role = None
+        if role in _LABELS and _is_bare_label(line.text) and number + 1 < len(self.lines):
+            return self._labelled(number + 1, role)
+        if role is Role.FOOTER or (role in _UNDER and not self._story_goes_on(number + 1)):
+            self.under = True
+        return number + 1
+
+    def _labelled(self, number: int, role: Role) -> int:
+        """Settle the line that a bare label stands for: a name under `Editor:`, titles under `Baca juga:`."""
+        line = self.lines[number]
+        if not self._is_item(number):
+            return number
+        if role is Role.RELATED:
+            line.role = role
+            self.list_role = Role.RELATED
+        elif word_count(line.text) <= 6:
+            line.role = role
+        return number + 1 if line.role is not None else number
+
+    def _story_goes_on(self, number: int) -> bool:
+        """Whether running text comes within the next lines."""
+        return any(
+            line.is_paragraph and self.rules.role(line) is None and len(line.text) >= 80
+            for line in self.lines[number : number + 6]
+            if line.role is None
+        )
+
+    def _unruled(self, number: int) -> Role:
+        line = self.lines[number]
+        if self.list_role is not None:
+            if self._is_item(number) and not (self.list_role is Role.RELATED and _goes_on(self.lines, number)):
+                return self.list_role
+            self.list_role = None
+        if self.under:
+            if line.is_paragraph and self._story_goes_on(number) and not self._footer_above(number):
+                self.under = False
+                return Role.BODY
+            return Role.NAVIGATION
+        if is_credit(line.text, self.outlets) and number and _in_picture(self.lines, number):
+            return Role.PHOTO_CREDIT
+        if self._is_caption(number):
+            return Role.CAPTION
+        return Role.BODY
+
+    def _footer_above(self, number: int) -> bool:
+        return any(line.role is Role.FOOTER for line in self.lines[max(0, number - 12) : number])
+
+    def _is_caption(self, number: int) -> bool:
+        """A picture's text between paragraphs: it ends in a credit, or its repetition does."""
+        line = self.lines[number]
+        if len(line.text) > 600:
+            return False
+        if number + 1 < len(self.lines) and credit_start(line.text, self.outlets) is not None:
+            return self._more_story(number + 1)
+        after = self.lines[number + 1] if number + 1 < len(self.lines) else None
+        return after is not None and after.text.startswith(line.text) and len(after.text) > len(line.text) and (
+            credit_start(after.text, self.outlets) is not None
+        )
+
+    def _more_story(self, number: int) -> bool:
+        return any(
+            line.is_paragraph and line.role is None and self.rules.role(line) is None
+            for line in self.lines[number : number + 4]
+        )
+
+
+def _goes_on(lines: list[Line], number: int) -> bool:
+    """Whether the line is a heading rather than another link: running text follows, and a link's title stands above."""
+    line = lines[number]
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    return (
+        number > 0
+        and lines[number - 1].role is Role.RELATED
+        and not _is_bare_label(lines[number - 1].text)
+        and word_count(line.text) <= 7
+        and after is not None
+        and after.is_paragraph
+    )
+
+
+def _in_picture(lines: list[Line], number: int) -> bool:
+    neighbours = [lines[number - 1].role]
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    return Role.CAPTION in neighbours or (after is not None and shows_caption(after.text) and after.text[-1] == ".")
+
+
+def _is_bare_label(text: str) -> bool:
+    return text.endswith((":", "：")) or " " not in text
+
+
+def _find_subheadings(lines: list[Line]) -> None:
+    """Among the lines of the story, find the headings, and links that nothing but their number gives away."""
+    number = 0
+    while number < len(lines):
+        run = number
+        while run < len(lines) and lines[run].role is Role.BODY and _like_a_heading(lines[run]):
+            run += 1
+        if run == number:
+            number += 1
+            continue
+        _settle_run(lines, number, run)
+        number = run
+
+
+def _settle_run(lines: list[Line], start: int, stop: int) -> None:
+    """Settle the heading-like lines `start` to `stop`: headings when running text follows, links when they are many."""
+    follower = next((line for line in lines[stop:] if line.role in (Role.BODY, Role.RELATED)), None)
+    if follower is None or start == 0:
+        return
+    following = next((line for line in lines[stop:] if line.role is Role.BODY), None)
+    before = next((line for line in reversed(lines[:start]) if line.role is Role.BODY), None)
+    if following is None or not _opens_sentence(following.text):
+        return
+    if before is not None and not ends_sentence(before.text) and not _like_a_heading(before):
+        return
+    count = stop - start
+    if count >= 3 and all(word_count(line.text) >= 6 for line in lines[start:stop]):
+        for line in lines[start:stop]:
+            line.role = Role.RELATED
+    elif count <= 2 and len(following.text) >= 60:
+        for line in lines[start:stop]:
+            line.role = Role.SUBHEADING
+
+
+def _opens_sentence(text: str) -> bool:
+    return not text[0].islower() and text[0] not in ",.;:)”"
+
+
+def _like_a_heading(line: Line) -> bool:
+    text = line.text
+    if len(text) > _LONGEST_SUBHEADING or text[-1] in ".,;:\"”“*…)]'’_-":
+        return False
+    if not (text[0].isupper() or text[0].isdigit()) or not any(character.isalpha() for character in text):
+        return False
+    if _list_item().match(text):
+        return title_share(text) >= 0.8 and text[-1] not in "?!"
+    if word_count(text) <= 1:
+        return text.isupper() and len(text) > 3
+    return title_share(text) >= 0.7 or (word_count(text) <= 9 and text[-1] == "?")
+
+
+@cache
+def _list_item() -> regex.Pattern[str]:
+    return regex.compile(r"(?:[0-9]{1,2}|[a-zA-Z])[.)]\s?")
+
+
+def _cut(line: Line) -> list[Line]:
+    """Cut a line of running text where something else stands in it: links, embedded media, advertising."""
+    pieces: list[Line] = []
+    position = line.start
+    text = line.text
+    for match in _inline().finditer(text):
+        start, stop = line.start + match.start(), line.start + match.end()
+        if start < position:
+            continue
+        role = Role(str(match.lastgroup))
+        if role is Role.RELATED:
+            if match.start() == 0 and not match["related"].strip():
+                continue
+            stop = line.start + title_end(text, match.end(), len(text))
+            if text[stop - line.start : stop - line.start + 1] == ")" and text[match.start()] == "(":
+                stop += 1
+        elif role is Role.SOURCE_CREDIT:
+            stop = line.end
+        _append(pieces, line.part(position, start), Role.BODY)
+        _append(pieces, line.part(start, stop), role)
+        position = stop
+    if position == line.start:
+        return [line]
+    _append(pieces, line.part(position, line.end), Role.BODY)
+    return pieces
+
+
+def _append(pieces: list[Line], piece: Line | None, role: Role) -> None:
+    if piece is not None:
+        piece.role = role
+        pieces.append(piece)
+
+
+def cut_picture(line: Line, outlets: Outlets) -> list[Line]:
+    """Cut a caption in front of its credit."""
+    if line.role is not Role.CAPTION:
+        return [line]
+    start = credit_start(line.text, outlets)
+    if start is None:
+        return [line]
+    pieces: list[Line] = []
+    _append(pieces, line.part(line.start, line.start + start), Role.CAPTION)
+    _append(pieces, line.part(line.start + start, line.end), Role.PHOTO_CREDIT)
+    return pieces
+
+
+def _cut_end_credit(pieces: list[Line], outlets: Outlets) -> list[Line]:
+    """Cut the closing mark or credit from the end of the last running text."""
+    last = next((number for number in range(len(pieces) - 1, -1, -1) if pieces[number].role is Role.BODY), None)
+    if last is None:
+        return pieces
+    line = pieces[last]
+    start = end_credit_start(line.text, outlets)
+    if start is None:
+        return pieces
+    replacement: list[Line] = []
+    _append(replacement, line.part(line.start, line.start + start), Role.BODY)
+    _append(replacement, line.part(line.start + start, line.end), Role.END_CREDIT)
+    return pieces[:last] + replacement + pieces[last + 1 :]
+
+
+def end_credit_start(text: str, outlets: Outlets) -> int | None:
+    """Return where the closing mark or credit of the story begins in its last line, None when there is none.
+
+    >>> import newsfacts
+    >>> end_credit_start("Warga pulang. (Tribunnews.com/Rini Dewanti)", newsfacts.load_outlets())
+    14
+    """
+    match = _stars().search(text, max(0, len(text) - 40))
+    stop = match.start() if match else len(text)
+    start = stop if match else None
+    while (bracket := _last_bracket().search(text, max(0, stop - 160), stop)) is not None:
+        inside = bracket["inside"].strip(BLANKS)
+        before = text[: bracket.start()].rstrip(BLANKS)
+        after_sentence = not before or before[-1] in ".!?\"”“'’)]*"
+        if not (_names_outlet(inside, outlets) or (after_sentence and _initials().fullmatch(inside))):
+            break
+        start = stop = bracket.start()
+    if start is None and (signature := _signature().search(text, max(0, len(text) - 60))) is not None:
+        start = signature.start("name")
+    return start
+
+
+def _names_outlet(inside: str, outlets: Outlets) -> bool:
+    """Whether the words in brackets are an outlet, with names or without: `Tribunnews.com/Rini`, `oln/berbagai sumber`."""
+    if "berbagai" in inside and "sumber" in inside:
+        return True
+    first = _credit_part().split(inside, maxsplit=1)[0].strip(BLANKS)
+    named = outlets.named(first)
+    return (named is not None and (named.dateline or "/" in inside)) or _outlet_like().match(inside) is not None
+
+
+@cache
+def _inline() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?P<related>(?:(?<=^|[\s\u00a0.!?\"”)])|(?<=\p{Ll}))[(\[•]?\s?(?i:(?:baca|simak|lihat)\s?juga\s?:|baca\s?:(?!\s?//))[\s\u00a0]*+)"
+        r"|(?P<related>(?<=[.!?\"”]\s{0,2})(?:Baca Juga|BACA JUGA|Baca juga)(?=\s+[\"“]|\s+\p{Lu}|$)\s*+)"
+        r"|(?P<media>\[(?i:gambas|video|embed)[^\]\n]{0,60}\])"
+        r"|(?P<advertisement>\b(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\b)"
+        r"|(?P<source_credit>(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit) (?:di|sebelumnya|pada)|(?<=[.!?\"”])\s?Sumber artikel\s)"
+        r"|(?P<pagination>Lanjut ke halaman berikutnya\W{0,5}$)"
+    )
+
+
+@cache
+def _stars() -> regex.Pattern[str]:
+    return regex.compile(r"\(?\*{1,5}\)?(?:/\p{L}{2,8}\))?[\s\u00a0.*]*$")
+
+
+@cache
+def _last_bracket() -> regex.Pattern[str]:
+    return regex.compile(r"[(\[](?P<inside>[^()\[\]\n]{1,120})[)\]][\s\u00a0.]*$")
+
+
+@cache
+def _initials() -> regex.Pattern[str]:
+    """`tia`, `Han`, `IDY`, `abc/def`, `A-195/das`, `H-4`, `***/eva`, `*`, a name of up to four words."""
+    return regex.compile(
+        r"[*]{1,5}(?:\s?/\s?\p{L}{2,10})?|(?:\p{L}{2,5}|\p{Lu}-[0-9]{1,3})(?:\s?[/,-]\s?(?:\p{L}{2,12}|\p{Lu}-[0-9]{1,3}|\*{1,3})){0,3}"
+        r"|\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*){0,3}"
+    )
+
+
+@cache
+def _credit_part() -> regex.Pattern[str]:
+    return regex.compile(r"[/,|;]|\s[-–]\s")
+
+
+@cache
+def _outlet_like() -> regex.Pattern[str]:
+    return regex.compile(r"(?i)[\p{L}][\p{L}\p{N} -]{2,25}\s?\.\s?(?:com|co\.id|co|id|net|news)\b")
+
+
+@cache
+def _signature() -> regex.Pattern[str]:
+    return regex.compile(r"(?<=[.!?\"”])\s?(?P<name>\*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3})$")

@@ -1,0 +1,93 @@
+"""Where the title of a linked article ends when the story goes on behind it on the same line.
+
+`… kata dia. Baca juga: Harga Cabai Turun Lagi Pedagang mengaku lega.`: a title capitalises its words, so the sentence
+that follows shows itself by its first lower-case word that is no function word; the sentence begins a little before.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from newsfacts.layout.lines import BLANKS
+from newsfacts.words import words
+
+__all__ = ["title_end"]
+
+_LONGEST_TITLE = 240
+
+
+def title_end(text: str, start: int, end: int) -> int:
+    """Return where the title that begins at `start` ends, at most `end`; `start` when no title is there.
+
+    >>> text = "Harga Cabai Turun Lagi Pedagang mengaku lega."
+    >>> text[: title_end(text, 0, len(text))]
+    'Harga Cabai Turun Lagi'
+    """
+    limit = min(end, start + _LONGEST_TITLE)
+    tokens = [*_token().finditer(text, start, limit)]
+    if not tokens:
+        return start
+    resumed = _resumption(text, tokens, whole=limit == end)
+    if resumed is not None:
+        limit = tokens[resumed].start()
+    mark = _certain_end().search(text, start, limit)
+    if mark is not None and mark.start() > start:
+        limit = mark.start() + len(mark["kept"] or "")
+    if limit <= start:
+        return start
+    return start + len(text[start:limit].rstrip(BLANKS))
+
+
+def _resumption(text: str, tokens: list[regex.Match[str]], *, whole: bool) -> int | None:
+    """Return the index of the token that opens the next sentence, None when the title runs to the end."""
+    small = words("title_function_words")
+    openers = words("sentence_openers")
+    for index, token in enumerate(tokens):
+        word = token["word"]
+        if word is None or not word[0].islower() or word.casefold() in small or _spelled_small(word):
+            continue
+        first = index
+        while first > 0 and not _opens(tokens[first]):
+            first -= 1
+        # Names stand before the verb: `Menurut Bu Rini warga …`; the sentence opens with a word that opens sentences.
+        for candidate in range(first, max(-1, first - 5), -1):
+            opener = tokens[candidate]["word"]
+            if opener is not None and opener in openers_cased(openers, opener):
+                return candidate
+            if tokens[candidate]["quote"] is not None:
+                return candidate
+        if first == 0:
+            return 0 if index <= 1 else None if whole and index > len(tokens) - 3 else 0
+        return first
+    return None
+
+
+def openers_cased(openers: frozenset[str], word: str) -> frozenset[str]:
+    """Return `{word}` when it opens sentences and is written so, the empty set otherwise."""
+    return frozenset({word}) if word[0].isupper() and word.casefold() in openers else frozenset()
+
+
+def _opens(token: regex.Match[str]) -> bool:
+    word = token["word"]
+    return token["quote"] is not None or (word is not None and not word[0].islower())
+
+
+def _spelled_small(word: str) -> bool:
+    """Names and foreign words that titles leave small: `iPhone`, `eFootball`."""
+    return any(character.isupper() for character in word[1:])
+
+
+@cache
+def _token() -> regex.Pattern[str]:
+    return regex.compile(r"(?P<quote>(?<![\p{L}\p{N}])[\"“])|(?P<word>[\p{L}\p{N}][\p{L}\p{N}'’./-]*)")
+
+
+@cache
+def _certain_end() -> regex.Pattern[str]:
+    """Two spaces, a line's end, the next link, or `?`/`!` in front of an opening quotation mark."""
+    return regex.compile(
+        r"(?P<kept>)(?=[ \u00a0]{2,}\S|[\r\n]|\s*(?i:baca(?:\s?juga)?\s?:))|(?P<kept>[?!])(?=\s?[\"“])"
+        r"|(?P<kept>[\p{Ll}0-9])(?=\p{Lu}\p{Ll}+\s\p{Ll})"
+    )

@@ -1,0 +1,220 @@
+"""All outlets that a reading knows: the folder `families/`, other packages' entry points, the user's own files."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from importlib.metadata import entry_points
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import regex
+from attrs import frozen
+
+from newsfacts.errors import OutletFileError, UnknownOutletError
+from newsfacts.outlets.loading import load_family
+from newsfacts.outlets.media import media
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfacts.outlets.definition import Brand, OutletFamily
+
+__all__ = ["NamedOutlet", "Outlets", "load_outlets"]
+
+ENTRY_POINT_GROUP = "newsfacts.outlets"
+
+
+@frozen
+class NamedOutlet:
+    """What a printed name stands for.
+
+    Attributes:
+        family: the family's identifier; None for a medium that no outlet file describes.
+        brand: the brand's or medium's usual name; None when the name is the family's.
+        dateline: whether the medium prints this name in datelines.
+    """
+
+    family: str | None
+    brand: str | None
+    dateline: bool
+
+
+def squash(name: str) -> str:
+    """Return `name` without case, spaces, dots, hyphens and other punctuation: what two spellings share.
+
+    >>> squash("TRIBUN-BALI. COM") == squash("Tribun Bali.com")
+    True
+    """
+    return "".join(character for character in name.casefold() if character.isalnum())
+
+
+_TOP_LEVEL = regex.compile(r"(?i)\.\s?(?:com|co\.id|co|id|net|news|tv|org|or\.id|web\.id|my\.id|info|media|me)$")
+
+
+def without_top_level(name: str) -> str:
+    """Return a domain-like name without its top-level domain: `Bisnis` for `Bisnis.com`."""
+    return _TOP_LEVEL.sub("", name)
+
+
+@frozen(eq=False)
+class Outlets:
+    """The outlet families that a reading chooses from.
+
+    Attributes:
+        families: the families, built-in ones first.
+
+    >>> import newsfacts
+    >>> outlets = newsfacts.load_outlets()
+    >>> outlets["bisnis"].name
+    'Bisnis.com'
+    """
+
+    families: tuple[OutletFamily, ...]
+
+    def __iter__(self) -> Iterator[OutletFamily]:
+        return iter(self.families)
+
+    def __len__(self) -> int:
+        return len(self.families)
+
+    def __getitem__(self, name: str) -> OutletFamily:
+        """Return the family whose identifier is `name`.
+
+        Raises:
+            UnknownOutletError: when there is none; it names the nearest.
+        """
+        try:
+            return self._by_name[name.casefold()]
+        except KeyError:
+            raise UnknownOutletError(name, self._by_name) from None
+
+    def __repr__(self) -> str:
+        return f"<Outlets {', '.join(family.family for family in self.families)}>"
+
+    @cached_property
+    def _by_name(self) -> dict[str, OutletFamily]:
+        return {family.family: family for family in self.families}
+
+    @cached_property
+    def names(self) -> dict[str, NamedOutlet]:
+        """Every printed name, squashed, with what it stands for."""
+        names: dict[str, NamedOutlet] = {}
+        for medium in media():
+            outlet = NamedOutlet(None, medium.name, medium.dateline)
+            for name in (medium.name, *medium.names):
+                names.setdefault(squash(name), outlet)
+        for family in self.families:
+            for brand in family.brands:
+                outlet = NamedOutlet(family.family, brand.name, dateline=True)
+                for name in (brand.name, *brand.names):
+                    names[squash(name)] = outlet
+            names[squash(family.name)] = names.get(squash(family.name)) or NamedOutlet(
+                family.family, None, dateline=True
+            )
+            for brand in family.brands:
+                for name in (brand.name, *brand.names):
+                    bare = squash(without_top_level(name))
+                    for printed in (bare, f"{bare}network"):
+                        names.setdefault(printed, NamedOutlet(family.family, brand.name, dateline=True))
+        return names
+
+    @cached_property
+    def own_lines(self) -> dict[str, tuple[str, ...]]:
+        """Every whole line that outlet files list, in lower case, with the families that have it."""
+        lines: dict[str, tuple[str, ...]] = {}
+        for family in self.families:
+            texts = (text for table in (family.lines, family.lists) for group in table.values() for text in group)
+            for key in {" ".join(text.casefold().split()).rstrip(" :") for text in texts}:
+                lines[key] = (*lines.get(key, ()), family.family)
+        return lines
+
+    @cached_property
+    def hosts(self) -> dict[str, tuple[OutletFamily, Brand | None]]:
+        """Every host and domain, with its family and brand."""
+        hosts: dict[str, tuple[OutletFamily, Brand | None]] = {}
+        for family in self.families:
+            for host in family.hosts:
+                hosts[host.casefold()] = (family, None)
+        for family in self.families:
+            for brand in family.brands:
+                for host in brand.hosts:
+                    hosts[host.casefold()] = (family, brand)
+        return hosts
+
+    def named(self, printed: str) -> NamedOutlet | None:
+        """Return what the printed name stands for; None when nobody is called that.
+
+        >>> import newsfacts
+        >>> newsfacts.load_outlets().named("TRIBUN-BALI. COM").brand
+        'TRIBUN-BALI.COM'
+        """
+        return self.names.get(squash(printed))
+
+    def at(self, host: str) -> tuple[OutletFamily, Brand | None] | None:
+        """Return family and brand of a host name; None when it belongs to no family.
+
+        >>> import newsfacts
+        >>> family, brand = newsfacts.load_outlets().at("www.tribunnews.com")
+        >>> family.family
+        'tribun'
+        """
+        host = host.casefold()
+        while host:
+            if found := self.hosts.get(host):
+                return found
+            host = host.partition(".")[2]
+        return None
+
+
+def load_outlets(*paths: str | Path) -> Outlets:
+    """Return the outlets that come with newsfacts and with installed packages, and those of the files given.
+
+    A file whose `family` is built in takes its place. Pass the result to `parse`.
+
+    Args:
+        paths: the user's own outlet files.
+
+    Raises:
+        OutletFileError: when a file cannot be used.
+
+    >>> import newsfacts
+    >>> len(newsfacts.load_outlets()) >= 4
+    True
+    """
+    builtin = _builtin()
+    if not paths:
+        return builtin
+    return Outlets(_merged([*builtin.families, *(load_family(path) for path in paths)]))
+
+
+@cache
+def _builtin() -> Outlets:
+    folder = files("newsfacts.outlets") / "families"
+    found = [load_family(file) for file in sorted(folder.iterdir(), key=_name) if file.name.endswith(".toml")]
+    for entry_point in sorted(entry_points(group=ENTRY_POINT_GROUP), key=_name):
+        found.extend(_from_entry_point(entry_point.name, entry_point.load()))
+    return Outlets(_merged(found))
+
+
+def _name(item: object) -> str:
+    return str(getattr(item, "name", ""))
+
+
+def _from_entry_point(name: str, value: object) -> list[OutletFamily]:
+    """Read what an entry point leads to: a file or folder, or a function that returns one."""
+    if callable(value):
+        value = value()
+    if isinstance(value, str):
+        value = Path(value)
+    if not isinstance(value, Traversable):
+        problem = f"the entry point leads to {value!r}; it should lead to an outlet file or a folder of them"
+        raise OutletFileError(f"{ENTRY_POINT_GROUP}:{name}", [problem])
+    if value.is_dir():
+        return [load_family(file) for file in sorted(value.iterdir(), key=_name) if file.name.endswith(".toml")]
+    return [load_family(value)]
+
+
+def _merged(families: list[OutletFamily]) -> tuple[OutletFamily, ...]:
+    return tuple({family.family: family for family in families}.values())

@@ -1,0 +1,183 @@
+"""The page view: an Article as a page of plain text for a person to read, in a REPL or a terminal.
+
+It shows the facts that the page states, the story in between, and at the end how much was set apart from it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from functools import cache
+from textwrap import TextWrapper
+from typing import TYPE_CHECKING
+
+import regex
+
+from newsfacts.model import Role
+from newsfacts.normalize import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from newsfacts.model import Article, Dateline, Finding, Image
+
+__all__ = ["page_view"]
+
+_NARROWEST = 20
+
+
+def page_view(article: Article, *, width: int = 80) -> str:
+    """Return `article` as readable lines, without a newline at the end: what `print(article)` shows.
+
+    Only what the page states has a line; a page without a headline has a dash in its place. Control characters,
+    surrogates and invisible marks, which could garble a terminal, are shown as U+FFFD.
+
+    Args:
+        article: any Article.
+        width: the columns to wrap at, no fewer than 20. Words that are longer stay whole.
+
+    >>> import newsfacts
+    >>> print(page_view(newsfacts.parse("TRIBUNNEWS.COM, BANDUNG - Harga cabai turun pekan ini."), width=60))
+    —
+    Tribunnews.com (tribun) · Bandung, ID-JB
+    <BLANKLINE>
+    Harga cabai turun pekan ini.
+    <BLANKLINE>
+    apart: dateline 1
+    """
+    page = _Page(width)
+    page.headline(article.headline)
+    page.line(" · ".join(filter(None, (article.section, article.kicker))))
+    page.line(" · ".join(_publication(article)))
+    page.line(_labelled("By", article.authors))
+    page.line(_labelled("Edited by", article.editors))
+    page.paragraph(article.summary)
+    for role, words in _story(article):
+        if role is Role.SUBHEADING:
+            page.subheading(words)
+        else:
+            page.paragraph(words)
+    # Attributions, who said what, belong here: after the story, in front of what stands around it.
+    page.listing("Images", map(_image, article.images))
+    page.listing("Related", article.related)
+    page.paragraph(_labelled("Sources:", article.sources))
+    page.paragraph(_labelled("Tags:", article.tags))
+    page.listing("Warnings", (_warning(article, finding) for finding in article.warnings))
+    page.paragraph(_labelled("apart:", _apart(article) or ["nothing"]))
+    return str(page)
+
+
+class _Page:
+    """The lines of a page view, wrapped as they are added. What is empty adds none."""
+
+    def __init__(self, width: int) -> None:
+        width = max(width, _NARROWEST)
+        # Words that are too long stay whole: an address can be copied, and cutting a huge one takes quadratic time.
+        self._wrapper = TextWrapper(width, break_long_words=False, break_on_hyphens=False)
+        self._items = TextWrapper(
+            width, initial_indent="  - ", subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
+        )
+        self._lines: list[str] = []
+
+    def line(self, words: str | None) -> None:
+        if words:
+            self._lines += self._wrapper.wrap(_printable(words))
+
+    def paragraph(self, words: str | None) -> None:
+        if words:
+            self._lines.append("")
+            self.line(words)
+
+    def headline(self, words: str | None) -> None:
+        self.line(words or "—")
+        if words:
+            self._underline("=")
+
+    def subheading(self, words: str) -> None:
+        self.paragraph(words)
+        self._underline("-")
+
+    def listing(self, label: str, items: Iterable[str]) -> None:
+        shown = [line for item in items if item for line in self._items.wrap(_printable(item))]
+        if shown:
+            self._lines += ["", label, *shown]
+
+    def _underline(self, mark: str) -> None:
+        self._lines.append(mark * min(len(self._lines[-1]), self._wrapper.width))
+
+    def __str__(self) -> str:
+        return "\n".join(self._lines)
+
+
+def _publication(article: Article) -> Iterator[str]:
+    """Yield outlet, place and dates, as far as the page states them."""
+    dateline = article.dateline
+    if article.outlet:
+        yield str(article.outlet)
+    elif dateline and dateline.outlet:
+        yield dateline.outlet
+    if dateline and dateline.place:
+        yield _place(dateline)
+    if article.date_published:
+        yield _when(article.date_published)
+    if article.date_modified:
+        yield f"updated {_when(article.date_modified)}"
+
+
+def _place(dateline: Dateline) -> str:
+    if dateline.location is None:
+        return dateline.place or ""
+    return f"{dateline.location.name}, {dateline.location.subdivision or dateline.location.country}"
+
+
+def _when(moment: datetime | date) -> str:
+    return moment.isoformat(" ", "minutes") if isinstance(moment, datetime) else moment.isoformat()
+
+
+def _labelled(label: str, names: Iterable[str]) -> str:
+    joined = ", ".join(names)
+    return f"{label} {joined}" if joined else ""
+
+
+def _image(image: Image) -> str:
+    return " ".join(filter(None, (image.caption, image.credit and f"({image.credit})")))
+
+
+def _warning(article: Article, finding: Finding) -> str:
+    words = article.text[max(finding.start, 0) : max(finding.end, 0)]
+    return f"{finding.kind.value}: {finding.message} («{tidy(words)}»)"
+
+
+def _story(article: Article) -> Iterator[tuple[Role, str]]:
+    """Yield the paragraphs, as in `article.paragraphs`, with the subheadings where they stand between them."""
+    paragraph: list[str] = []
+    end = 0
+    for segment in article.segments_of(Role.BODY, Role.SUBHEADING):
+        between = article.text[end : segment.start]
+        if paragraph and (segment.role is Role.SUBHEADING or "\n" in between or "\r" in between):
+            yield Role.BODY, " ".join(paragraph)
+            paragraph = []
+        words = tidy(article.quote(segment))
+        if segment.role is Role.SUBHEADING:
+            yield Role.SUBHEADING, words
+        else:
+            paragraph.append(words)
+        end = segment.end
+    yield Role.BODY, " ".join(paragraph)
+
+
+def _apart(article: Article) -> list[str]:
+    counts = Counter(segment.role.value for segment in article.removed)
+    return [f"{role.replace('_', ' ')} {count}" for role, count in counts.items()]
+
+
+def _printable(words: str) -> str:
+    shown: str = _unprintable().sub("\ufffd", tidy(words))
+    return shown
+
+
+@cache
+def _unprintable() -> regex.Pattern[str]:
+    # Control characters, invisible ones that turn the direction of the text, and surrogates: a run counts as one.
+    return regex.compile(r"[\p{Cc}\p{Cf}\p{Cs}]++")
