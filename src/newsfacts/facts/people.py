@@ -124,7 +124,7 @@ class _Reader:
 
     def _names(self, start: int, end: int, labels: tuple[str, ...]) -> None:
         for part in _name_part().finditer(self.text, start, end):
-            stated = self._person(part.start(), part.end())
+            stated = self._person(*part.span("name"))
             if stated is not None:
                 self._add(stated, labels)
 
@@ -145,6 +145,8 @@ class _Reader:
         brand = _glued_brand().search(self.text, start, end)
         if brand is not None:
             end = brand.start()
+        if self._is_outlet(self.text[start:end]):
+            return None
         start = self._past_outlet(start, end)
         stated = state(self.text, start, end, _EDGE)
         if stated is None or self._is_outlet(stated.value) or len(stated.value.split()) > _MOST_NAME_WORDS:
@@ -207,7 +209,7 @@ def _credit_part() -> regex.Pattern[str]:
 @cache
 def _name_part() -> regex.Pattern[str]:
     """Names side by side; what stands behind a bar or ` I ` is the city."""
-    return regex.compile(r"(?:(?![|;,&]|\sdan\s|\sI\s|\s[-–]\s|/).)++(?:(?:\sI\s|\s?\|).*+)?")
+    return regex.compile(r"(?P<name>(?:(?![|;,&]|\sdan\s|\sI\s|\s[-–]\s|/).)++)(?:(?:\sI\s|\s?\|).*+)?")
 
 
 @cache

@@ -39,6 +39,7 @@ class HeaderContext:
         opening: the first words of the story in lower case; "" when it is not known where the story begins.
         slug: words of the URL's last part; empty when no URL was given.
         dated: whether a line there states when the article was published.
+        text: the page's text.
         open_end: whether the story may begin among the lines: there is no dateline to say where it does.
     """
 
@@ -46,6 +47,15 @@ class HeaderContext:
     opening: str = ""
     slug: frozenset[str] = frozenset()
     open_end: bool = False
+    text: str = ""
+
+    def recurs(self, line: Line) -> bool:
+        """Whether the line's first words stand again further down, inside a line: summaries are often taken from the story."""
+        words = line.text[:60]
+        if len(words) < 40:
+            return False
+        position = self.text.find(words, line.end, line.end + 6000)
+        return position > 0 and self.text[position - 1] not in "\r\n"
 
 
 def assign_header(lines: Sequence[Line], layouts: Sequence[Layout], context: HeaderContext) -> int:
@@ -123,9 +133,11 @@ def _fits(lines: Sequence[Line], context: HeaderContext) -> list[dict[Role, floa
     fits: list[dict[Role, float]] = []
     for number, line in enumerate(lines):
         before = lines[number - 1].role if number else None
+        if before is None and number and is_credit(lines[number - 1].text, context.outlets):
+            before = Role.PHOTO_CREDIT
         after = lines[number + 1] if number + 1 < len(lines) else None
         first_time = keys[number] not in keys[:number]
-        fits.append(_fit(line, before, after, context, repeated=seen[keys[number]] > 1 or _begins_next(line, after), first_time=first_time))
+        fits.append(_fit(line, before, after, context, repeated=seen[keys[number]] > 1 or _begins_next(line, after), first_time=first_time, first_line=number == 0))
     return fits
 
 
@@ -135,11 +147,13 @@ def _begins_next(line: Line, after: Line | None) -> bool:
 
 
 def _fit(
-    line: Line, before: Role | None, after: Line | None, context: HeaderContext, *, repeated: bool, first_time: bool
+    line: Line, before: Role | None, after: Line | None, context: HeaderContext, *, repeated: bool, first_time: bool, first_line: bool
 ) -> dict[Role, float]:
     """How well the line fits each role; a role that is missing is impossible."""
     if line.role is not None:
         fit = {line.role: 2.0, Role.NAVIGATION: 0.0 if line.role not in _ORDERED else -1.0}
+        if context.open_end:
+            fit[Role.BODY] = 0.0
         if line.role is Role.PUBLISHED and _bare_day().match(line.text):
             fit[Role.PAGE_DATE] = 2.5
         return fit
@@ -153,16 +167,19 @@ def _fit(
     quoted = text[0] in "\"“”'‘" and ends_sentence(text)
     credit = is_credit(text, context.outlets)
     fit = {
-        Role.NAVIGATION: 0.5 if count <= 3 else -0.6,
+        Role.NAVIGATION: 0.5 if count <= 3 else -0.6 if count <= 8 else -2.0,
         Role.PHOTO_CREDIT: 3.0 if credit else _IMPOSSIBLE,
         Role.BYLINE: _byline_fit(text, count, after, before),
         Role.KICKER: _kicker_fit(count, share, stops=stops),
         Role.HEADLINE: _headline_fit(line, count, share, context, stops=stops, repeated=repeated),
-        Role.SUMMARY: _summary_fit(line, count, share, context, stops=stops),
+        Role.SUMMARY: _summary_fit(line, count, share, context, stops=stops, begins_next=_begins_next(line, after)),
         Role.CAPTION: _caption_fit(line, count, share, before, context, repeated=repeated),
     }
     if count <= 3 and not stops:
         fit[Role.SECTION] = -0.4
+    if context.open_end and before is None and first_line and not context.recurs(line) and (after is None or after.role is None):
+        # Nothing tells a standfirst from the story's first sentence.
+        fit[Role.SUMMARY] -= 2.0
     if context.open_end:
         fit[Role.BODY] = _body_fit(line, count, share, quoted=quoted)
     return fit
@@ -174,7 +191,7 @@ _ORDERED = frozenset({Role.SECTION, Role.KICKER, Role.HEADLINE, Role.SUMMARY, Ro
 def _headline_fit(line: Line, count: int, share: float, context: HeaderContext, *, stops: bool, repeated: bool) -> float:
     if count < 3 or count > 32:
         return -3.0
-    score = 0.6 + (1.5 if share >= 0.75 else -0.8 if share < 0.45 else 0.3)
+    score = 0.6 + (1.5 if share >= 0.75 else 0.3 if share >= 0.65 else -0.6)
     score += -2.5 if stops and not line.text.endswith(("...", "…")) else 0.7
     score += 0.6 if 5 <= count <= 20 else 0.0
     score += 1.0 if repeated else 0.0
@@ -192,11 +209,15 @@ def _kicker_fit(count: int, share: float, *, stops: bool) -> float:
     return (0.7 if share >= 0.75 else -0.5) + (0.2 if 2 <= count <= 5 else 0.0)
 
 
-def _summary_fit(line: Line, count: int, share: float, context: HeaderContext, *, stops: bool) -> float:
+def _summary_fit(
+    line: Line, count: int, share: float, context: HeaderContext, *, stops: bool, begins_next: bool
+) -> float:
     if count < 5:
         return -2.0
     score = 0.3 + (0.8 if 8 <= count <= 60 else -0.5) + (0.6 if stops else 0.0)
-    score += 0.9 if share < 0.6 else -1.0 if share > 0.85 else 0.0
+    score += 0.9 if share < 0.65 else -1.0 if share > 0.85 else 0.0
+    score -= 2.0 if begins_next else 0.0
+    score += 1.5 if context.recurs(line) else 0.0
     if context.opening and len(line.text) > 20 and (context.opening.startswith(line.key[:50].rstrip(". "))):
         score += 3.0
     return score
@@ -214,8 +235,10 @@ def _caption_fit(line: Line, count: int, share: float, before: Role | None, cont
         score += 1.8
     if _day_in_brackets().search(line.text):
         score += 0.9
+    if is_credit(line.text, context.outlets):
+        score -= 4.0
     if repeated:
-        score += 1.0
+        score += 1.5
     if share < 0.7:
         score += 0.4
     return score

@@ -45,14 +45,18 @@ def _names_owner(side: str, outlets: Outlets) -> bool:
     return outlets.named(side) is not None
 
 
-def credit_start(text: str, outlets: Outlets) -> int | None:
+def credit_start(text: str, outlets: Outlets, *, enclosed: bool = False) -> int | None:
     """Return where the credit begins that closes the caption `text`, None when there is none.
+
+    `enclosed` asks for a credit in brackets or behind a slash, which running text has not.
 
     >>> import newsfacts
     >>> credit_start("Kapal sandar di Muara Kuala. /ANTARA/", newsfacts.load_outlets())
     29
     """
     for match in _credit_endings().finditer(text, max(0, len(text) - 120)):
+        if enclosed and match.lastgroup not in ("slash", "bracket"):
+            continue
         credit = match[0].strip(BLANKS)
         if match.lastgroup == "slash" or is_credit(credit, outlets):
             return match.start() + (len(match[0]) - len(match[0].lstrip(BLANKS)))

@@ -172,7 +172,7 @@ def _above(
     if dateline is not None:
         story, opening = _after_dateline(text, rest, dateline)
     layouts = [*(family.layouts.values() if family else ()), *general_layout().layouts.values()]
-    context = HeaderContext(outlets, opening, _slug(url), open_end=dateline is None)
+    context = HeaderContext(outlets, opening, _slug(url), open_end=dateline is None, text=text)
     count = assign_header(header, layouts, context)
     if dateline is None:
         story = [*header[count:], *rest]

@@ -12,6 +12,7 @@ from newsfacts.layout.lines import BLANKS, LONGEST_TITLE, Line, ends_sentence, t
 from newsfacts.layout.pictures import credit_start, is_credit, shows_caption
 from newsfacts.layout.titles import title_end
 from newsfacts.model import Role
+from newsfacts.words import words
 
 if TYPE_CHECKING:
     from newsfacts.layout.rules import LineRules
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["cut_picture", "end_credit_start", "read_story"]
 
 _LONGEST_SUBHEADING = 110
+_SHORTEST_PARAGRAPH = 60
+_MOST_QUESTION_WORDS = 9
+_LONGEST_LEAD_IN = 70
 
 _UNDER = frozenset({Role.FOOTER, Role.SOURCE_CREDIT, Role.PAGINATION, Role.TAGS, Role.END_CREDIT, Role.BYLINE})
 """Roles that mostly stand under the story."""
@@ -92,6 +96,8 @@ class _Reader:
         line = self.lines[number]
         if line.role is not None or self.rules.list_role(line) is not None or self.rules.role(line) is not None:
             return False
+        if line.text[-1] in ".,;:" and not line.text.endswith(("...", "..")):
+            return False
         return not line.is_paragraph or (len(line.text) < LONGEST_TITLE and line.text[-1] in "?!)'’")
 
     def _ruled(self, number: int, role: Role) -> int:
@@ -149,7 +155,7 @@ class _Reader:
         line = self.lines[number]
         if len(line.text) > 600:
             return False
-        if number + 1 < len(self.lines) and credit_start(line.text, self.outlets) is not None:
+        if number + 1 < len(self.lines) and credit_start(line.text, self.outlets, enclosed=True) is not None:
             return self._more_story(number + 1)
         after = self.lines[number + 1] if number + 1 < len(self.lines) else None
         return after is not None and after.text.startswith(line.text) and len(after.text) > len(line.text) and (
@@ -210,13 +216,16 @@ def _settle_run(lines: list[Line], start: int, stop: int) -> None:
     before = next((line for line in reversed(lines[:start]) if line.role is Role.BODY), None)
     if following is None or not _opens_sentence(following.text):
         return
-    if before is not None and not ends_sentence(before.text) and not _like_a_heading(before):
+    paragraphs = [line for line in lines[stop : stop + 6] if line.role is Role.BODY and not _like_a_heading(line)]
+    if not any(len(line.text) >= _SHORTEST_PARAGRAPH for line in paragraphs[:3]):
+        return
+    if before is not None and not (ends_sentence(before.text) or _like_a_heading(before) or _bullet().match(before.text)):
         return
     count = stop - start
     if count >= 3 and all(word_count(line.text) >= 6 for line in lines[start:stop]):
         for line in lines[start:stop]:
             line.role = Role.RELATED
-    elif count <= 2 and len(following.text) >= 60:
+    elif count <= 2:
         for line in lines[start:stop]:
             line.role = Role.SUBHEADING
 
@@ -235,7 +244,14 @@ def _like_a_heading(line: Line) -> bool:
         return title_share(text) >= 0.8 and text[-1] not in "?!"
     if word_count(text) <= 1:
         return text.isupper() and len(text) > 3
-    return title_share(text) >= 0.7 or (word_count(text) <= 9 and text[-1] == "?")
+    if text[-1] == "?" and text.split(maxsplit=1)[0].casefold() in words("question_words"):
+        return word_count(text) <= _MOST_QUESTION_WORDS
+    return title_share(text) >= 0.7
+
+
+@cache
+def _bullet() -> regex.Pattern[str]:
+    return regex.compile(r"[-–•*·▪]|[0-9]{1,3}[.)]")
 
 
 @cache
@@ -257,6 +273,9 @@ def _cut(line: Line) -> list[Line]:
             if match.start() == 0 and not match["related"].strip():
                 continue
             stop = line.start + title_end(text, match.end(), len(text))
+            front = text[: match.start()].strip(BLANKS)
+            if front.endswith("?") and len(front) <= _LONGEST_LEAD_IN and not pieces and stop == line.end:
+                start = line.start
             if text[stop - line.start : stop - line.start + 1] == ")" and text[match.start()] == "(":
                 stop += 1
         elif role is Role.SOURCE_CREDIT:

@@ -51,22 +51,21 @@ def _resumption(text: str, tokens: list[regex.Match[str]], *, whole: bool) -> in
         first = index
         while first > 0 and not _opens(tokens[first]):
             first -= 1
-        # Names stand before the verb: `Menurut Bu Rini warga …`; the sentence opens with a word that opens sentences.
-        for candidate in range(first, max(-1, first - 5), -1):
-            opener = tokens[candidate]["word"]
-            if opener is not None and opener in openers_cased(openers, opener):
-                return candidate
-            if tokens[candidate]["quote"] is not None:
-                return candidate
+        word = tokens[first]["word"]
+        if word is not None and word.casefold() not in small | openers:
+            # Names stand before the verb, and a word that opens sentences before them: `Menurut Bu Rini warga …`.
+            for candidate in range(first - 1, max(-1, first - 5), -1):
+                opener = tokens[candidate]["word"]
+                if opener is None:
+                    return candidate
+                if opener[0].isupper() and opener.casefold() in openers:
+                    return candidate
+                if not opener[0].isupper():
+                    break
         if first == 0:
             return 0 if index <= 1 else None if whole and index > len(tokens) - 3 else 0
         return first
     return None
-
-
-def openers_cased(openers: frozenset[str], word: str) -> frozenset[str]:
-    """Return `{word}` when it opens sentences and is written so, the empty set otherwise."""
-    return frozenset({word}) if word[0].isupper() and word.casefold() in openers else frozenset()
 
 
 def _opens(token: regex.Match[str]) -> bool:
