@@ -12,7 +12,6 @@ import json
 import os
 import sys
 from contextlib import suppress
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,6 +57,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error("--url is the address of one page: give one FILE with it")
     try:
         return _show_all(options)
+    except (UnknownOutletError, OutletFileError) as error:
+        return _complain(str(error), _WRONG_USAGE)
     except BrokenPipeError:
         _abandon_output()
         return _BROKEN_PIPE
@@ -86,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--encoding", metavar="NAME", type=_encoding, default="utf-8", help="how the files are encoded (default: utf-8)"
     )
-    parser.add_argument("--version", action="version", version=f"newsfacts {version('newsfacts')}")
+    parser.add_argument("--version", action="version", version=f"newsfacts {newsfacts.__version__}")
     return parser
 
 
@@ -101,20 +102,15 @@ def _encoding(name: str) -> str:
 
 def _show_all(options: argparse.Namespace) -> int:
     """Read and print one file after the other, and return the exit status."""
-    try:
-        outlets = newsfacts.load_outlets(*options.outlet_file) if options.outlet_file else None
-    except OSError as error:
-        return _complain(f"{error.filename}: {error.strerror}", _WRONG_USAGE)
-    except OutletFileError as error:
-        return _complain(str(error), _WRONG_USAGE)
+    outlets = newsfacts.load_outlets(*options.outlet_file)
     _prepare_output(as_json=options.json)
     status = 0
     for name in options.files:
         label = "standard input" if name == "-" else name
         try:
             article = _read(name, options, outlets)
-        except UnknownOutletError as error:
-            return _complain(str(error), _WRONG_USAGE)
+        except (UnknownOutletError, OutletFileError):
+            raise  # the same for every file
         except (OSError, UnicodeError, NewsfactsError) as error:
             status = _complain(f"{label}: {_reason(error, options.encoding)}")
         else:
@@ -125,7 +121,7 @@ def _show_all(options: argparse.Namespace) -> int:
     return status
 
 
-def _read(name: str, options: argparse.Namespace, outlets: Outlets | None) -> Article:
+def _read(name: str, options: argparse.Namespace, outlets: Outlets) -> Article:
     # Bytes, and decoded here: reading as text would translate the newlines, and every position would be another one.
     text = _content(name).decode(options.encoding)
     return newsfacts.parse(text, url=options.url, outlet=options.outlet, outlets=outlets)

@@ -8,7 +8,7 @@ from newsfacts.errors import BlankTextError
 from newsfacts.facts.dateline import read_dateline
 from newsfacts.facts.dates import date_findings
 from newsfacts.facts.images import read_images
-from newsfacts.facts.links import read_related, read_sources, read_tags
+from newsfacts.facts.links import read_related, read_sections, read_sources, read_tags
 from newsfacts.facts.people import read_people
 from newsfacts.facts.publication import read_publication
 from newsfacts.facts.stated import Stated, distinct, stated_segments
@@ -112,7 +112,7 @@ def _article(text: str, url: str | None, outlets: Outlets, family: OutletFamily 
     stated = {
         "headline": stated_segments(text, segments, Role.HEADLINE),
         "kicker": stated_segments(text, segments, Role.KICKER),
-        "section": stated_segments(text, segments, Role.SECTION),
+        "section": read_sections(text, segments),
         "summary": stated_segments(text, segments, Role.SUMMARY),
         "authors": people.authors,
         "editors": people.editors,

@@ -40,24 +40,21 @@ def page_view(article: Article, *, width: int = 80) -> str:
     >>> import newsfacts
     >>> print(page_view(newsfacts.parse("TRIBUNNEWS.COM, BANDUNG - Harga cabai turun pekan ini."), width=60))
     —
-    Tribunnews.com (tribun) · Bandung, ID-JB
+    TRIBUNNEWS.COM (tribun) · Bandung, ID-JB
     <BLANKLINE>
     Harga cabai turun pekan ini.
     <BLANKLINE>
     apart: dateline 1
     """
     page = _Page(width)
-    page.headline(article.headline)
+    page.paragraph(article.headline or "—", underline="=" if article.headline else "")
     page.line(" · ".join(filter(None, (article.section, article.kicker))))
     page.line(" · ".join(_publication(article)))
     page.line(_labelled("By", article.authors))
     page.line(_labelled("Edited by", article.editors))
-    page.paragraph(article.summary)
+    page.paragraph(article.summary or "")
     for role, words in _story(article):
-        if role is Role.SUBHEADING:
-            page.subheading(words)
-        else:
-            page.paragraph(words)
+        page.paragraph(words, underline="-" if role is Role.SUBHEADING else "")
     # Attributions, who said what, belong here: after the story, in front of what stands around it.
     page.listing("Images", map(_image, article.images))
     page.listing("Related", article.related)
@@ -69,7 +66,7 @@ def page_view(article: Article, *, width: int = 80) -> str:
 
 
 class _Page:
-    """The lines of a page view, wrapped as they are added. What is empty adds none."""
+    """The lines of a page view, wrapped as they are added, a blank one in front of each paragraph; what is empty adds none."""
 
     def __init__(self, width: int) -> None:
         width = max(width, _NARROWEST)
@@ -80,34 +77,23 @@ class _Page:
         )
         self._lines: list[str] = []
 
-    def line(self, words: str | None) -> None:
-        if words:
-            self._lines += self._wrapper.wrap(_printable(words))
+    def line(self, words: str) -> None:
+        self._lines += self._wrapper.wrap(_printable(words))
 
-    def paragraph(self, words: str | None) -> None:
-        if words:
-            self._lines.append("")
-            self.line(words)
-
-    def headline(self, words: str | None) -> None:
-        self.line(words or "—")
-        if words:
-            self._underline("=")
-
-    def subheading(self, words: str) -> None:
-        self.paragraph(words)
-        self._underline("-")
+    def paragraph(self, words: str, underline: str = "") -> None:
+        shown = self._wrapper.wrap(_printable(words))
+        if shown:
+            self._lines += ["", *shown]
+        if shown and underline:
+            self._lines.append(underline * min(max(map(len, shown)), self._wrapper.width))
 
     def listing(self, label: str, items: Iterable[str]) -> None:
-        shown = [line for item in items if item for line in self._items.wrap(_printable(item))]
+        shown = [line for item in items for line in self._items.wrap(_printable(item))]
         if shown:
             self._lines += ["", label, *shown]
 
-    def _underline(self, mark: str) -> None:
-        self._lines.append(mark * min(len(self._lines[-1]), self._wrapper.width))
-
     def __str__(self) -> str:
-        return "\n".join(self._lines)
+        return "\n".join(self._lines[1:])
 
 
 def _publication(article: Article) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from newsfacts.facts.dates import match_date
 from newsfacts.facts.stated import Stated, state
 from newsfacts.layout.lines import word_count
 from newsfacts.model import Role
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from newsfacts.layout.rules import LineRules
     from newsfacts.model import Segment
 
-__all__ = ["read_related", "read_sources", "read_tags"]
+__all__ = ["read_related", "read_sections", "read_sources", "read_tags"]
 
 _EDGE = " \t\r\n\u00a0\u200b\u00ad•*»>"
 _LONGEST_SOURCE = 60
@@ -34,7 +35,9 @@ def read_related(text: str, segments: Iterable[Segment], rules: LineRules) -> li
         if text[segment.start] in "([" and text[end - 1] in ")]":
             start, end = max(start, segment.start + 1), end - 1
         stated = state(text, start, end, _EDGE)
-        if stated is not None and (cue is not None or not rules.is_list_title(stated.value)):
+        if stated is None or (cue is None and (rules.is_list_title(stated.value) or match_date(stated.value) is not None)):
+            continue
+        if any(character.isalpha() for character in stated.value):
             titles.append(stated)
     return titles
 
@@ -58,6 +61,18 @@ def read_sources(text: str, segments: Iterable[Segment]) -> list[Stated]:
             if stated is not None and len(stated.value) <= _LONGEST_SOURCE:
                 sources.append(stated)
     return sources
+
+
+def read_sections(text: str, segments: Iterable[Segment]) -> list[Stated]:
+    """Return the sections, without a label in front of them."""
+    sections: list[Stated] = []
+    for segment in segments:
+        if segment.role is Role.SECTION:
+            label = _section_label().match(text, segment.start, segment.end)
+            stated = state(text, label.end() if label else segment.start, segment.end)
+            if stated is not None:
+                sections.append(stated)
+    return sections
 
 
 def read_tags(text: str, segments: Iterable[Segment], rules: LineRules) -> list[Stated]:
@@ -95,6 +110,11 @@ def _source_cue() -> regex.Pattern[str]:
 @cache
 def _separated() -> regex.Pattern[str]:
     return regex.compile(r"(?:(?!,|;|\sdan\s).)+")
+
+
+@cache
+def _section_label() -> regex.Pattern[str]:
+    return regex.compile(r"(?i)(?:categories|kategori)\s?:")
 
 
 @cache

@@ -72,7 +72,7 @@ class _Reader:
         labels = [*_label().finditer(self.text, start, end)]
         reporter = _reporter_line().match(self.text, start, end)
         if reporter is not None:
-            self._names(reporter.end(), end, ("laporan",))
+            self._names(self._past_outlet(reporter.end(), end), end, ("laporan",))
             return
         if not labels:
             self._without_label(start, end)
@@ -105,6 +105,8 @@ class _Reader:
 
     def end_credit(self, start: int, end: int) -> None:
         """Read a closing credit: `(Tribunnews.com/Nama)`, `(abc/def)`, `[Nama]`, `*Nama`."""
+        if _bracket().search(self.text, start, end) is None:
+            self._names(start, end, ("penulis",))
         for bracket in _bracket().finditer(self.text, start, end):
             first, last = bracket.span("inside") if bracket["inside"] is not None else bracket.span("signature")
             parts = [*_credit_part().finditer(self.text, first, last)]
@@ -147,7 +149,8 @@ class _Reader:
             end = brand.start()
         if self._is_outlet(self.text[start:end]):
             return None
-        start = self._past_outlet(start, end)
+        if (tail := _outlet_behind().search(self.text, start, end)) is not None:
+            end = tail.start()
         stated = state(self.text, start, end, _EDGE)
         if stated is None or self._is_outlet(stated.value) or len(stated.value.split()) > _MOST_NAME_WORDS:
             return None
@@ -157,7 +160,7 @@ class _Reader:
         return stated if any(character.isalpha() for character in stated.value) else None
 
     def _past_outlet(self, start: int, end: int) -> int:
-        """Skip role words and the longest name of an outlet that opens `text[start:end]`."""
+        """Return where a reporter's name begins behind role words and the longest name of an outlet that opens `text[start:end]`."""
         tokens = [*_token().finditer(self.text, start, min(end, start + 120))]
         position = start
         while tokens and tokens[0][0].casefold().strip(".,:") in words("role_words") and len(tokens) > 1:
@@ -179,7 +182,7 @@ def _label() -> regex.Pattern[str]:
         r"(?i)(?<![\p{L}])(?P<label>penulis|editor|reporter|pewarta foto|pewarta|redaktur(?:\s?&\s?reporter)?|wartawan|kontributor"
         r"|koresponden|penyunting|penerjemah|fotografer|jurnalis|laporan|rep|red|oleh|naskah|teks)"
         r"(?:\s{0,3}[:：]|(?=\s*$)|(?-i:(?<=Editor|Penulis)(?=\p{Lu})))"
-        r"|^(?P<label>by)\s"
+        r"|(?<!\S)(?P<label>(?-i:By|BY))\s(?=(?-i:\p{Lu}))"
     )
 
 
@@ -225,6 +228,12 @@ def _initials() -> regex.Pattern[str]:
 @cache
 def _domain() -> regex.Pattern[str]:
     return regex.compile(r"(?i)\p{L}\s?\.\s?(?:com|co\.id|co|id|net|news)$")
+
+
+@cache
+def _outlet_behind() -> regex.Pattern[str]:
+    """`Nama Suara.Com`: the outlet behind the name."""
+    return regex.compile(r"(?i)\s[\p{L}\p{N}]+\.(?:com|co\.id|co|id)\s*$")
 
 
 @cache

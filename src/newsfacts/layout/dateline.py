@@ -20,6 +20,7 @@ from attrs import frozen
 from newsfacts.gazetteer import find_place
 from newsfacts.layout.lines import BLANKS
 from newsfacts.outlets.registry import squash
+from newsfacts.words import words
 
 if TYPE_CHECKING:
     from newsfacts.outlets.registry import Outlets
@@ -28,6 +29,7 @@ __all__ = ["DatelineGrammar", "DatelineMatch"]
 
 _LONGEST_HEAD = 90
 _MOST_SEPARATORS = 4
+_SHORTEST_LEAD = 60
 _DOMAIN = r"(?:com|co\.\s?id|co|id|net|news|tv|org|or\.id|web\.id|my\.id|info|media|me|asia|online)"
 
 
@@ -81,17 +83,17 @@ class DatelineGrammar:
             stop = _past_separator(text, separator.end(), end)
             found = self._head(text, start, separator.start(), stop)
             if found is not None and self._plausible(text, found, separator, end):
-                best = found
+                best = found if separator["bar"] is None else self._behind_bar(text, found, end) or best
             if separator["dash"] and separator.start() > start and text[separator.start()] in BLANKS:
                 break
         if best is None:
-            best = self._unseparated(text, start, limit)
+            best = self._unseparated(text, start, limit) or self._before_colon(text, start, end)
         return None if best is None else self._extended(text, best, end)
 
     def find_inside(self, text: str, start: int, end: int) -> DatelineMatch | None:
         """Return the first dateline within `text[start:end]` that opens with a known outlet in capitals."""
         for candidate in _capital_domain().finditer(text, start, min(end, start + 600)):
-            if self.outlets.named(candidate[0]) is not None:
+            if self.outlets.named(candidate["outlet"]) is not None:
                 found = self.match(text, candidate.start(), end)
                 if found is not None and found.outlet is not None:
                     return found
@@ -101,7 +103,7 @@ class DatelineGrammar:
         """Whether `printed` names an outlet; `alone` asks for a name that datelines show without a place."""
         named = self.outlets.named(printed)
         if named is not None:
-            return named.dateline or not alone
+            return (named.dateline and not _everyday(printed)) or not alone
         if self.site and squash(printed) in {self.site, self.site.rstrip("0123456789")}:
             return True
         return _domain_like().fullmatch(printed) is not None
@@ -143,6 +145,8 @@ class DatelineGrammar:
         if find_place(first.text) is not None and first.text[0].isupper():
             if len(parts) == 1 or find_place(last.text) is not None:
                 return DatelineMatch(first.start, last.end, stop, None, (first.start, last.end))
+            if last.text.casefold() in words("weekdays"):
+                return DatelineMatch(first.start, last.end, stop, None, (first.start, first.end))
             return None
         if len(parts) == 1:
             for gap in _gap().finditer(whole):
@@ -180,10 +184,32 @@ class DatelineGrammar:
                 return None
             return DatelineMatch(start, outlet[1], match.end(), outlet, None)
         place = match.span("place")
-        spaced = text[place[1] : place[1] + 1] in BLANKS
-        if spaced and find_place(match["place"]) is None:
+        if text[place[1] : place[1] + 1] not in BLANKS:
+            return DatelineMatch(start, place[1], match.end(), outlet, place)
+        printed = match["place"]
+        while find_place(printed) is None:
+            printed, _, word = printed.rpartition(" ")
+            if not printed:
+                return None
+            del word
+        stop = place[0] + len(printed)
+        return DatelineMatch(start, stop, _past_separator(text, stop, limit), outlet, (place[0], stop))
+
+    def _before_colon(self, text: str, start: int, end: int) -> DatelineMatch | None:
+        """`Banjar: Jam buka pasar mundur.`: a known place and a colon in front of a whole sentence."""
+        match = _colon().match(text, start, min(end, start + 40))
+        if match is None or end - start < _SHORTEST_LEAD or not text[start:end].endswith((".", "”", '"')):
             return None
-        return DatelineMatch(start, place[1], match.end(), outlet, place)
+        if find_place(match["place"]) is None:
+            return None
+        return DatelineMatch(start, match.end("place"), match.end(), None, match.span("place"))
+
+    def _behind_bar(self, text: str, found: DatelineMatch, end: int) -> DatelineMatch | None:
+        """A bar parts the outlet from the place, or both from the sentence; the outlet alone needs no bar."""
+        if found.place is not None:
+            return found
+        extended = self._extended(text, found, end)
+        return extended if extended.place is not None else None
 
     def _extended(self, text: str, found: DatelineMatch, end: int) -> DatelineMatch:
         """Take in what follows a first separator: `KONTAN.CO.ID - JAKARTA. `, `JAKARTA - HARIAN SENJA`."""
@@ -199,6 +225,11 @@ class DatelineGrammar:
                 span = (found.stop, found.stop + len(rest))
                 return DatelineMatch(found.start, span[1], end, span, found.place)
         return found
+
+
+def _everyday(printed: str) -> bool:
+    """Whether the name is written like an ordinary word: `Bisnis`, `Tribun`."""
+    return printed.isalpha() and (printed.islower() or printed.istitle())
 
 
 def _past_separator(text: str, position: int, end: int) -> int:
@@ -229,7 +260,7 @@ def _looks_like_place(printed: str) -> bool:
 
 @cache
 def _separator() -> regex.Pattern[str]:
-    return regex.compile(r"[\s\u00a0]*+(?:\.\s?(?=[-–—]))?(?:(?P<dash>[-–—―‒−]{1,4}(?:\s[-–—]{1,2})?)|■|\|)")
+    return regex.compile(r"[\s\u00a0]*+(?:\.\s?(?=[-–—]))?(?:(?P<dash>[-–—―‒−]{1,4}(?:\s[-–—]{1,2})?|â€[“”\"\x93\x94])|■|(?P<bar>\|))")
 
 
 @cache
@@ -251,7 +282,17 @@ def _domain_like() -> regex.Pattern[str]:
 
 @cache
 def _capital_domain() -> regex.Pattern[str]:
-    return regex.compile(r"\p{Lu}[\p{Lu}-]{2,25}\.\s?(?:COM|CO\.ID|ID|CO|NEWS)(?![\p{Lu}])")
+    """A domain in capitals, maybe with a place before it, or one that is glued to the end of a sentence."""
+    return regex.compile(
+        r"(?:(?:(?<=WIB|WITA|WIT)|(?<!\p{L})(?!WIB|WIT))\p{Lu}[\p{Lu} ]{2,25},\s)?"
+        r"(?P<outlet>\p{Lu}[\p{Lu}-]{2,25}\.\s?(?:COM|CO\.ID|ID|CO|TV|NEWS)(?!\p{Lu}))"
+        r"|(?<=[.!?\"”])(?P<outlet>\p{Lu}[\p{L}\p{N}-]{2,25}\.(?:com|co\.id|id|co|tv|news))(?![\p{L}])"
+    )
+
+
+@cache
+def _colon() -> regex.Pattern[str]:
+    return regex.compile(r"(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?):\s(?=\p{Lu})")
 
 
 @cache

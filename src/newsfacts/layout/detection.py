@@ -24,7 +24,7 @@ class Evidence:
     """One reason to think that the page is an outlet's.
 
     Attributes:
-        kind: what was seen: `dateline`, `credit`, `line` or `url`.
+        kind: what was seen: `dateline`, `credit`, `copyright`, `line` or `url`.
         printed: the words concerned.
         weight: how much it counts; the weights of a candidate's reasons add up to its score.
     """
@@ -49,8 +49,11 @@ class Candidate:
     evidence: tuple[Evidence, ...]
 
 
-_WEIGHTS = {"dateline": 6.0, "credit": 3.0, "line": 1.0, "url": 2.5}
+_WEIGHTS = {"dateline": 6.0, "credit": 3.0, "copyright": 3.0, "line": 1.0, "url": 2.5}
+_BRAND_WEIGHTS = {"dateline": 10.0, "url": 5.0, "credit": 2.0}
+"""How much a reason counts for the brand: networks sign as a whole in credits and copyright lines."""
 _MOST_LINE_EVIDENCE = 3
+_LOWEST_SCORE = 2.0
 
 
 @define
@@ -76,8 +79,8 @@ def rank(outlets: Outlets, names: Iterable[tuple[str, str]], lines: Sequence[Lin
         tally = tallies.setdefault(named.family, _Tally())
         weight = _WEIGHTS[kind]
         tally.evidence.append(Evidence(kind, printed, weight))
-        if named.brand is not None:
-            tally.brands[named.brand] = tally.brands.get(named.brand, 0.0) + weight
+        if named.brand is not None and kind in _BRAND_WEIGHTS:
+            tally.brands[named.brand] = tally.brands.get(named.brand, 0.0) + _BRAND_WEIGHTS[kind]
     for line in lines:
         for family in outlets.own_lines.get(line.key, ()) if len(line.text) <= 120 else ():
             tally = tallies.setdefault(family, _Tally())
@@ -89,8 +92,9 @@ def rank(outlets: Outlets, names: Iterable[tuple[str, str]], lines: Sequence[Lin
         tally = tallies.setdefault(family.family, _Tally())
         tally.evidence.append(Evidence("url", host, _WEIGHTS["url"]))
         if brand is not None:
-            tally.brands[brand.name] = tally.brands.get(brand.name, 0.0) + _WEIGHTS["url"]
+            tally.brands[brand.name] = tally.brands.get(brand.name, 0.0) + _BRAND_WEIGHTS["url"]
     candidates = [_candidate(family, tally) for family, tally in tallies.items()]
+    candidates = [candidate for candidate in candidates if candidate.score >= _LOWEST_SCORE]
     return tuple(sorted(candidates, key=lambda candidate: (-candidate.score, candidate.outlet.family)))
 
 

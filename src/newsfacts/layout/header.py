@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["HeaderContext", "assign_header"]
 
 _MOST_LINES = 40
+_FEWEST_COMMON_WORDS = 3
 _IMPOSSIBLE = -1000.0
 
 
@@ -40,6 +41,7 @@ class HeaderContext:
         slug: words of the URL's last part; empty when no URL was given.
         dated: whether a line there states when the article was published.
         text: the page's text.
+        crawled: whether a crawler's mark stands in front, behind which captions are not found.
         open_end: whether the story may begin among the lines: there is no dateline to say where it does.
     """
 
@@ -48,6 +50,7 @@ class HeaderContext:
     slug: frozenset[str] = frozenset()
     open_end: bool = False
     text: str = ""
+    crawled: bool = False
 
     def recurs(self, line: Line) -> bool:
         """Whether the line's first words stand again further down, inside a line: summaries are often taken from the story."""
@@ -75,13 +78,14 @@ def assign_header(lines: Sequence[Line], layouts: Sequence[Layout], context: Hea
         if line.role is None or (line.role is Role.PUBLISHED and role is Role.PAGE_DATE):
             line.role = role
     count = best.roles.index(Role.BODY) if Role.BODY in best.roles else len(lines)
-    _repeat_roles(lines[:count])
+    _repeat_roles(lines[:count], best.repeated_headline)
     return count
 
 
 @define
 class _Path:
     score: float
+    repeated_headline: Role
     roles: list[Role] = field(factory=list)
 
 
@@ -100,12 +104,15 @@ def _lay(layout: Layout, lines: Sequence[Line], fits: Sequence[dict[Role, float]
         aside = fit.get(Role.NAVIGATION, _IMPOSSIBLE)
         for place, role in enumerate(order):
             stay = scores[place]
-            if place < story and stay + aside > reached[place]:
-                reached[place], came[place] = stay + aside, (place, Role.NAVIGATION)
+            # A kicker stands right above its headline.
+            apart = aside - 1.0 if role is Role.KICKER else aside
+            if place < story and stay + apart > reached[place]:
+                reached[place], came[place] = stay + apart, (place, Role.NAVIGATION)
             if role is not None and (role is not Role.BODY or context.open_end):
-                again = stay - _AGAIN.get(role, 0.0)
+                own = fit.get(role, _IMPOSSIBLE)
+                again = stay - _AGAIN.get(role, 0.0) if role is not Role.BODY else stay + max(0.2 - own, 0.0)
                 source, origin = (again, place) if again >= best_before else (best_before, best_place)
-                value = source + fit.get(role, _IMPOSSIBLE)
+                value = source + own
                 if value > reached[place]:
                     reached[place], came[place] = value, (origin, role)
             if stay > best_before:
@@ -113,7 +120,7 @@ def _lay(layout: Layout, lines: Sequence[Line], fits: Sequence[dict[Role, float]
         scores = reached
         back.append(came)
     place = max(range(len(order)), key=lambda index: scores[index])
-    path = _Path(scores[place])
+    path = _Path(scores[place], layout.repeated_headline)
     for came in reversed(back):
         place, role = came[place]
         path.roles.append(role)
@@ -167,11 +174,11 @@ def _fit(
     quoted = text[0] in "\"“”'‘" and ends_sentence(text)
     credit = is_credit(text, context.outlets)
     fit = {
-        Role.NAVIGATION: 0.5 if count <= 3 else -0.6 if count <= 8 else -2.0,
+        Role.NAVIGATION: -2.0 if count > 8 or (stops and count > 2) else 0.5 if count <= 3 else -0.6,
         Role.PHOTO_CREDIT: 3.0 if credit else _IMPOSSIBLE,
         Role.BYLINE: _byline_fit(text, count, after, before),
         Role.KICKER: _kicker_fit(count, share, stops=stops),
-        Role.HEADLINE: _headline_fit(line, count, share, context, stops=stops, repeated=repeated),
+        Role.HEADLINE: _headline_fit(line, count, share, context, stops=stops, repeated=repeated, quoted=quoted),
         Role.SUMMARY: _summary_fit(line, count, share, context, stops=stops, begins_next=_begins_next(line, after)),
         Role.CAPTION: _caption_fit(line, count, share, before, context, repeated=repeated),
     }
@@ -180,6 +187,14 @@ def _fit(
     if context.open_end and before is None and first_line and not context.recurs(line) and (after is None or after.role is None):
         # Nothing tells a standfirst from the story's first sentence.
         fit[Role.SUMMARY] -= 2.0
+    if before is Role.PHOTO_CREDIT:
+        fit[Role.SUMMARY] -= 6.0
+    if repeated:
+        fit[Role.SUMMARY] -= 1.5
+    if quoted:
+        fit[Role.SUMMARY] -= 1.5 if context.open_end else 0.3
+    if context.crawled and first_line:
+        fit[Role.CAPTION] -= 2.5
     if context.open_end:
         fit[Role.BODY] = _body_fit(line, count, share, quoted=quoted)
     return fit
@@ -188,8 +203,10 @@ def _fit(
 _ORDERED = frozenset({Role.SECTION, Role.KICKER, Role.HEADLINE, Role.SUMMARY, Role.PUBLISHED, Role.BYLINE, Role.CAPTION})
 
 
-def _headline_fit(line: Line, count: int, share: float, context: HeaderContext, *, stops: bool, repeated: bool) -> float:
-    if count < 3 or count > 32:
+def _headline_fit(
+    line: Line, count: int, share: float, context: HeaderContext, *, stops: bool, repeated: bool, quoted: bool
+) -> float:
+    if count < 3 or count > 32 or quoted:
         return -3.0
     score = 0.6 + (1.5 if share >= 0.75 else 0.3 if share >= 0.65 else -0.6)
     score += -2.5 if stops and not line.text.endswith(("...", "…")) else 0.7
@@ -263,20 +280,24 @@ def _body_fit(line: Line, count: int, share: float, *, quoted: bool) -> float:
     return -1.2 if share >= 0.75 else -0.5
 
 
-def _repeat_roles(lines: Sequence[Line]) -> None:
+def _repeat_roles(lines: Sequence[Line], repeated_headline: Role) -> None:
     """A line that is printed again has the role that it had: a repeated caption is a caption each time."""
     first: dict[str, Role] = {}
+    above: Line | None = None
     for line in lines:
         if line.role is None:
             continue
         known = first.setdefault(line.key, line.role)
         if line.role is Role.NAVIGATION and known is not Role.NAVIGATION:
-            line.role = known
+            at_once = above is not None and above.key == line.key
+            line.role = repeated_headline if known is Role.HEADLINE and at_once else known
+        above = line
 
 
 def _overlap(text: str, slug: frozenset[str]) -> float:
     words = {word for word in _slug_word().findall(text.casefold()) if len(word) > 2}
-    return len(words & slug) / len(words) if words else 0.0
+    common = len(words & slug)
+    return common / len(words) if common >= _FEWEST_COMMON_WORDS else 0.0
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 from attrs import define, field
 
+from newsfacts.outlets.registry import line_key
 from newsfacts.words import words
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Line:
     @property
     def key(self) -> str:
         """The line without case, runs of white space and a final colon: what fixed lines are compared by."""
-        return " ".join(self.text.casefold().split()).rstrip(" :")
+        return line_key(self.text)
 
     @property
     def is_paragraph(self) -> bool:

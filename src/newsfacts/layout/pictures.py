@@ -13,9 +13,10 @@ from newsfacts.words import words
 if TYPE_CHECKING:
     from newsfacts.outlets.registry import Outlets
 
-__all__ = ["credit_start", "is_credit", "shows_caption"]
+__all__ = ["credit_start", "is_credit", "shows_caption", "states_credit"]
 
 _MOST_CREDIT_WORDS = 9
+_MOST_OWNER_WORDS = 4
 
 
 def is_credit(text: str, outlets: Outlets) -> bool:
@@ -33,16 +34,24 @@ def is_credit(text: str, outlets: Outlets) -> bool:
     if tokens and all(token in known for token in tokens):
         return True
     if "/" in bare or " via " in bare.casefold():
+        if ". " in bare or len(bare.split("/")[0].split()) > _MOST_OWNER_WORDS:
+            return False
         sides = [side.strip(BLANKS) for side in _side().split(bare) if side.strip(BLANKS)]
         return any(_names_owner(side, outlets) for side in sides)
-    return bare.count(" ") <= 3 and outlets.named(bare) is not None
+    named = outlets.named(bare)
+    return named is not None and not (named.dateline and "." in bare) and bare.count(" ") <= _MOST_OWNER_WORDS
 
 
 def _names_owner(side: str, outlets: Outlets) -> bool:
     tokens = _token().findall(side.casefold())
     if tokens and tokens[0] in words("credit_words"):
         return True
-    return outlets.named(side) is not None
+    return outlets.named(side) is not None or outlets.named(_hyphen().split(side)[0]) is not None
+
+
+def states_credit(text: str) -> bool:
+    """Whether the line says by its first words that it is a credit: `Foto: Istimewa`, `/Antara/`."""
+    return _credit_opening().match(text) is not None
 
 
 def credit_start(text: str, outlets: Outlets, *, enclosed: bool = False) -> int | None:
@@ -58,7 +67,9 @@ def credit_start(text: str, outlets: Outlets, *, enclosed: bool = False) -> int 
         if enclosed and match.lastgroup not in ("slash", "bracket"):
             continue
         credit = match[0].strip(BLANKS)
-        if match.lastgroup == "slash" or is_credit(credit, outlets):
+        if match.lastgroup == "slash" or (match.lastgroup == "tight" and _tight_credit().fullmatch(credit)):
+            return match.start() + (len(match[0]) - len(match[0].lstrip(BLANKS)))
+        if is_credit(credit, outlets):
             return match.start() + (len(match[0]) - len(match[0].lstrip(BLANKS)))
         inner = credit.strip("()[]/-–— .")
         if inner and is_credit(inner, outlets):
@@ -77,7 +88,7 @@ def shows_caption(text: str) -> bool:
 @cache
 def _credit_opening() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?i)[(\[]?(?:foto|dok|photo|sumber foto|ilustrasi foto|kredit foto|credit)\s?[:./]\s?\S|[(\[]?(?:foto|dok)\s(?=\p{Lu})(?-i:\p{Lu})\S*(?:\s\S+){0,3}[)\]]?$"
+        r"(?i)[(\[]?(?:foto|dok|photo|sumber foto|ilustrasi foto|ilustrasi|kredit foto|credit)\s?[:./]\s?\S|[(\[]?(?:foto|dok)\s(?=\p{Lu})(?-i:\p{Lu})\S*(?:\s\S+){0,3}[)\]]?$"
         r"|/[^/\n]{1,60}/$"
     )
 
@@ -93,14 +104,26 @@ def _side() -> regex.Pattern[str]:
 
 
 @cache
+def _hyphen() -> regex.Pattern[str]:
+    return regex.compile(r"(?<=\p{L})-(?=\p{Lu})")
+
+
+@cache
+def _tight_credit() -> regex.Pattern[str]:
+    """`/Reuters`, `/Bisnis-Nama`, `/dok. pribadi` behind the last word."""
+    return regex.compile(r"/(?:\p{Lu}[\p{L}.@-]*(?:\s\p{Lu}[\p{L}.@-]*){0,3}|(?i:ist|istimewa|dok)\b[^/]{0,30})")
+
+
+@cache
 def _credit_endings() -> regex.Pattern[str]:
     """Endings that may be a credit, the longest first; the text after them must be one."""
     return regex.compile(
-        r"(?P<slash>(?<=[.\s\u00a0])/{1,2}[^/\n]{0,60}(?:/[^/\n]{0,40}){0,2}/?$)"
+        r"(?P<slash>(?<=[.\s\u00a0])\*?/{1,2}[^/\n]{0,60}(?:/[^/\n]{0,40}){0,2}/?$)"
         r"|(?P<bracket>\s?[(\[][^()\[\]\n]{2,80}[)\]]\.?$)"
         r"|(?P<tight>/[^/\n]{2,40}$)"
         r"|(?P<dash>\s[-–—]{1,2}\s?[^\n–—]{2,60}$)"
-        r"|(?P<foto>(?<=[\s.])(?i:foto|dok)\.?:?\s\p{Lu}\S*(?:\s\S+){0,3}$)"
+        r"|(?P<foto>(?<=[\s.])(?i:foto|dok)(?:\.?:?\s|/)\p{Lu}\S*(?:\s\S+){0,3}$)"
+        r"|(?P<capitals>(?<=[.!?]\s)\p{Lu}{2,}[\p{Lu} ]{0,20}/\s?\p{Lu}[^\n.]{1,40}$)"
         r"|(?P<agency>(?<=[.\s\u00a0])(?:ANTARA|AFP|REUTERS|TRIBUN\S*|Tribun\S*|KOMPAS\S*|ISTIMEWA|Istimewa|Kompas\S*|Dok)[^\n.]{0,60}$)"
     )
 

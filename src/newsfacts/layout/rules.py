@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import regex
 from attrs import frozen
 
 from newsfacts.model import Role
-from newsfacts.outlets.loading import load_family
+from newsfacts.outlets.registry import general_layout, line_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,15 +17,9 @@ if TYPE_CHECKING:
     from newsfacts.layout.lines import Line
     from newsfacts.outlets.definition import OutletFamily
 
-__all__ = ["LineRules", "general_layout", "line_rules"]
+__all__ = ["LineRules", "line_rules"]
 
 _LONGEST_FIXED_LINE = 120
-
-
-@cache
-def general_layout() -> OutletFamily:
-    """Return the rules that hold for any outlet."""
-    return load_family(files("newsfacts.outlets") / "general.toml")
 
 
 @cache
@@ -56,7 +49,7 @@ class LineRules:
 
     def is_list_title(self, text: str) -> bool:
         """Whether `text` is the title of a list and no item of one."""
-        key = " ".join(text.casefold().split()).rstrip(" :")
+        key = line_key(text)
         return key in self._lists or key in self._fixed
 
     @cached_property
@@ -74,7 +67,7 @@ class LineRules:
         for number, family in enumerate(self.families):
             for role, texts in family.starts.items():
                 openings = "|".join(_literal(text) for text in sorted(texts, key=len, reverse=True))
-                alternatives.append(f"(?P<{role.value}{number * 2}>{openings})")
+                alternatives.append(f"(?P<{role.value}{number * 2}>(?:[*•▪-]\\s?)?(?:{openings}))")
             for role, patterns in family.patterns.items():
                 alternatives.append(f"(?P<{role.value}{number * 2 + 1}>{'|'.join(patterns)})")
         return regex.compile("|".join(alternatives) or r"(?!)", regex.IGNORECASE)
@@ -87,4 +80,4 @@ def _literal(text: str) -> str:
 
 
 def _by_key(entries: Iterable[tuple[Role, tuple[str, ...]]]) -> dict[str, Role]:
-    return {" ".join(text.casefold().split()).rstrip(" :"): role for role, texts in entries for text in texts}
+    return {line_key(text): role for role, texts in entries for text in texts}

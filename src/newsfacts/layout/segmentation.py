@@ -17,9 +17,11 @@ from newsfacts.layout.dateline import DatelineGrammar, DatelineMatch
 from newsfacts.layout.detection import Candidate, host_of, rank, site_of
 from newsfacts.layout.header import HeaderContext, assign_header
 from newsfacts.layout.lines import BLANKS, Line, split_lines
-from newsfacts.layout.rules import general_layout, line_rules
+from newsfacts.layout.pictures import is_credit
+from newsfacts.layout.rules import line_rules
 from newsfacts.layout.story import cut_picture, read_story
 from newsfacts.model import Role, Segment
+from newsfacts.outlets.registry import general_layout
 
 if TYPE_CHECKING:
     from newsfacts.layout.rules import LineRules
@@ -74,7 +76,7 @@ def read_page(text: str, outlets: Outlets, *, url: str | None = None, family: Ou
     if family is None and candidates and not _tied(candidates):
         family = outlets[candidates[0].outlet.family]
     rules = line_rules(family)
-    pieces = _above(text, lines, number, dateline, rules, family, outlets, url)
+    pieces = _above(text, lines, number, dateline, rules, family, outlets, url, crawled=artifact is not None)
     return PageReading(_segments(text, artifact, pieces), dateline, candidates, host_of(url))
 
 
@@ -83,8 +85,9 @@ def _tied(candidates: tuple[Candidate, ...]) -> bool:
 
 
 def _without_artifact(lines: list[Line], end: int) -> list[Line]:
-    first = lines[0].part(end, lines[0].end) if lines[0].end > end else None
-    return ([first] if first is not None else []) + lines[1:]
+    lines = [line for line in lines if line.end > end]
+    first = lines[0].part(end, lines[0].end) if lines else None
+    return [first, *lines[1:]] if first is not None else lines[1:]
 
 
 def _find_dateline(
@@ -126,6 +129,11 @@ def _dateline_of(text: str, lines: list[Line], number: int, grammar: DatelineGra
     found = grammar.match(text, line.start, end)
     if found is None or found.outlet is not None:
         return found
+    if found.stop >= line.end and number + 1 < len(lines):
+        # The place on a line of its own, the outlet in front of the sentence below.
+        below = grammar.match(text, lines[number + 1].start, lines[number + 1].end)
+        if below is not None and below.outlet is not None and below.place is None:
+            return DatelineMatch(found.start, below.end, below.stop, below.outlet, found.place)
     # A place alone must stand before a sentence, not open a title.
     rest = text[found.stop : line.end]
     if rest and len(line.text) < 110 and not line.text.endswith((".", '"', "”", ",")) and number == 0:
@@ -147,7 +155,8 @@ def _signing_names(text: str, lines: list[Line], dateline: DatelineMatch | None)
         else:
             match = _closing_signature().search(line.text, len(line.text) - 90)
         if match is not None:
-            names.append(("credit", next(group for group in match.groups() if group).strip(BLANKS)))
+            kind = "copyright" if match.lastgroup == "copyright" else "credit"
+            names.append((kind, next(group for group in match.groups() if group).strip(BLANKS)))
     return names
 
 
@@ -160,25 +169,27 @@ def _above(
     family: OutletFamily | None,
     outlets: Outlets,
     url: str | None,
+    *,
+    crawled: bool,
 ) -> list[Line]:
     """Read what is above the story, then the story."""
-    if dateline is None and _opens_with_story(lines):
+    if dateline is None and (_opens_with_story(lines) or not _is_article_page(lines, rules, outlets, url)):
         return read_story(lines, rules, outlets)
     header = lines[:number] if dateline is not None else lines[:_MOST_HEADER_LINES]
     rest = lines[number:] if dateline is not None else lines[_MOST_HEADER_LINES:]
-    header = _rule_header(header, rules, outlets, to_story=dateline is not None)
+    header = _rule_header(header, rules, outlets)
     story: list[Line] = []
     opening = ""
     if dateline is not None:
+        _mark_teaser(text, rest, dateline)
         story, opening = _after_dateline(text, rest, dateline)
     layouts = [*(family.layouts.values() if family else ()), *general_layout().layouts.values()]
-    context = HeaderContext(outlets, opening, _slug(url), open_end=dateline is None, text=text)
+    context = HeaderContext(outlets, opening, _slug(url), open_end=dateline is None, text=text, crawled=crawled)
     count = assign_header(header, layouts, context)
     if dateline is None:
         story = [*header[count:], *rest]
         for line in story:
-            if line.role is not Role.PUBLISHED:
-                line.role = None
+            line.role = None
         header = header[:count]
     pictured = [piece for line in header for piece in cut_picture(line, outlets)]
     return [*pictured, *read_story(story, rules, outlets)]
@@ -186,13 +197,41 @@ def _above(
 
 def _opens_with_story(lines: list[Line]) -> bool:
     """Whether the page plainly starts with running text: body-only pages need no guess at what is above it."""
+    if not lines:
+        return True
     first = lines[0].text
     return len(first) > 100 and first[-1] in '."”' and not any(line.role or len(line.text) < 40 for line in lines[1:4])
 
 
-def _rule_header(
-    lines: list[Line], rules: LineRules, outlets: Outlets, *, to_story: bool
-) -> list[Line]:
+def _is_article_page(lines: list[Line], rules: LineRules, outlets: Outlets, url: str | None) -> bool:
+    """Whether anything says that the page is an article with its surroundings, and not a text of another kind.
+
+    Without a dateline, lines above the story are looked for only then: a poem has a first line, but no headline.
+    """
+    if url is not None and outlets.at(host_of(url)) is not None:
+        return True
+    return any(
+        rules.role(line) in _PAGE_ROLES or date_line(line, outlets) is not None or is_credit(line.text, outlets)
+        for line in [*lines[:_MOST_HEADER_LINES], *lines[_MOST_HEADER_LINES:][-20:]]
+    )
+
+
+_PAGE_ROLES = frozenset(
+    {
+        Role.BYLINE,
+        Role.PUBLISHED,
+        Role.FOOTER,
+        Role.PROMOTION,
+        Role.MEDIA,
+        Role.ADVERTISEMENT,
+        Role.SOURCE_CREDIT,
+        Role.PAGINATION,
+    }
+)
+"""Roles that only article pages have."""
+
+
+def _rule_header(lines: list[Line], rules: LineRules, outlets: Outlets) -> list[Line]:
     """Settle the lines above the story that their own words tell: dates, names, page furniture."""
     settled: list[Line] = []
     label: Role | None = None
@@ -204,16 +243,49 @@ def _rule_header(
         label = None
         dated = date_line(line, outlets)
         if dated is not None:
+            for part in dated:
+                if part.role is Role.BYLINE and rules.role(part) is Role.SECTION:
+                    part.role = Role.SECTION
             settled.extend(dated)
             continue
         role = rules.role(line)
-        if role in (Role.RELATED, Role.END_CREDIT, Role.SOURCE_CREDIT) and not to_story:
-            role = None if role is Role.END_CREDIT else role
-        line.role = role
+        line.role = None if role is Role.END_CREDIT else role
         if role is Role.BYLINE and line.text.endswith(":"):
             label = Role.BYLINE
-        settled.append(line)
+        settled.extend(_credit_glued_to_caption(line, settled, outlets) or (line,))
+    _menus(settled)
     return settled
+
+
+def _credit_glued_to_caption(line: Line, above: list[Line], outlets: Outlets) -> list[Line] | None:
+    """Cut `ISTIMEWACaption again.` under `Caption again.`; None when the line is nothing of that kind."""
+    if not above or len(above[-1].text) < _SHORTEST_CAPTION or not line.text.endswith(above[-1].text):
+        return None
+    start = line.end - len(above[-1].text)
+    credit, caption = line.part(line.start, start), line.part(start, line.end)
+    if credit is None or caption is None or not is_credit(credit.text, outlets):
+        return None
+    credit.role = Role.PHOTO_CREDIT
+    return [credit, caption]
+
+
+_SHORTEST_CAPTION = 20
+
+
+def _menus(lines: list[Line]) -> None:
+    """Names of sections one under the other are a menu."""
+    start = 0
+    while start < len(lines):
+        stop = start
+        while stop < len(lines) and lines[stop].role is Role.SECTION:
+            stop += 1
+        if stop - start >= _SHORTEST_MENU:
+            for line in lines[start:stop]:
+                line.role = Role.NAVIGATION
+        start = stop + 1
+
+
+_SHORTEST_MENU = 3
 
 
 def _after_dateline(text: str, rest: list[Line], dateline: DatelineMatch) -> tuple[list[Line], str]:
@@ -228,6 +300,17 @@ def _after_dateline(text: str, rest: list[Line], dateline: DatelineMatch) -> tup
             break
     opening = " ".join(remaining[0].text[:200].casefold().split()) if remaining else ""
     return [*head, *remaining], opening
+
+
+def _mark_teaser(text: str, lines: list[Line], dateline: DatelineMatch) -> None:
+    """A cut copy of the story's beginning, under the story, is the page's summary of itself."""
+    opening = text[dateline.start : dateline.stop + 20]
+    for line in lines[1:][-_MOST_TEASER_LINES:]:
+        if line.text.startswith(opening):
+            line.role = Role.SUMMARY
+
+
+_MOST_TEASER_LINES = 15
 
 
 def _slug(url: str | None) -> frozenset[str]:
@@ -268,7 +351,7 @@ def _signature() -> regex.Pattern[str]:
     return regex.compile(
         r"(?i)^laporan\s(?:khusus\s)?(?:wartawan|reporter|jurnalis|kontributor)\s([^,|\n]{3,40})"
         r"|^[(\[]\s?([^/,()\[\]|]{3,40}?)\s?[/,|)]"
-        r"|(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:20[0-9]{2}(?:\s?-\s?20[0-9]{2})?\s)?([^,|\n]{3,30}?)(?:\snetwork)?(?:,|\s-|\.\s|$|\sall)"
+        r"|(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:20[0-9]{2}(?:\s?-\s?20[0-9]{2})?\s)?(?P<copyright>[^,|\n]{3,30}?)(?:\snetwork)?(?:,|\s-|\.\s|$|\sall)"
         r"|[(\[]\s?([\p{L}][\p{L}\p{N}. -]{3,30}?)\s?[/,][^()\[\]]{2,60}[)\]][\s.*]*$"
         r"|\s-\s(bisnis\.com)"
     )

@@ -9,7 +9,7 @@ import regex
 from attrs import define
 
 from newsfacts.layout.lines import BLANKS, LONGEST_TITLE, Line, ends_sentence, title_share, word_count
-from newsfacts.layout.pictures import credit_start, is_credit, shows_caption
+from newsfacts.layout.pictures import credit_start, is_credit, shows_caption, states_credit
 from newsfacts.layout.titles import title_end
 from newsfacts.model import Role
 from newsfacts.words import words
@@ -24,6 +24,8 @@ _LONGEST_SUBHEADING = 110
 _SHORTEST_PARAGRAPH = 60
 _MOST_QUESTION_WORDS = 9
 _LONGEST_LEAD_IN = 70
+_MOST_SENTENCE_CASE_WORDS = 7
+_FEWEST_BARE_LINKS = 3
 
 _UNDER = frozenset({Role.FOOTER, Role.SOURCE_CREDIT, Role.PAGINATION, Role.TAGS, Role.END_CREDIT, Role.BYLINE})
 """Roles that mostly stand under the story."""
@@ -45,7 +47,7 @@ def read_story(lines: list[Line], rules: LineRules, outlets: Outlets) -> list[Li
     """
     _Reader(lines, rules, outlets).read()
     _find_subheadings(lines)
-    pieces = [piece for line in lines for piece in (_cut(line) if line.role is Role.BODY else (line,))]
+    pieces = [piece for line in lines for piece in (_cut(line) if line.role is Role.BODY else _cut_link(line))]
     pieces = [piece for line in pieces for piece in cut_picture(line, outlets)]
     return _cut_end_credit(pieces, outlets)
 
@@ -72,7 +74,7 @@ class _Reader:
             return number + 1
         listed = self.rules.list_role(line)
         role = self.rules.role(line)
-        if listed is not None and (role is None or role is not Role.RELATED or line.text.endswith(":")):
+        if listed is not None:
             return self._list_title(number, listed, role)
         if role is not None:
             return self._ruled(number, role)
@@ -94,7 +96,9 @@ class _Reader:
     def _is_item(self, number: int) -> bool:
         """Whether the line may be an item of a list: unruled, and nothing like running text."""
         line = self.lines[number]
-        if line.role is not None or self.rules.list_role(line) is not None or self.rules.role(line) is not None:
+        if line.role is not None or self.rules.list_role(line) is not None:
+            return False
+        if self.rules.role(line) is not None or _quotation().match(line.text):
             return False
         if line.text[-1] in ".,;:" and not line.text.endswith(("...", "..")):
             return False
@@ -103,7 +107,8 @@ class _Reader:
     def _ruled(self, number: int, role: Role) -> int:
         line = self.lines[number]
         line.role = role
-        self.list_role = None
+        if role is not Role.NAVIGATION:
+            self.list_role = None
         if role in _LABELS and _is_bare_label(line.text) and number + 1 < len(self.lines):
             return self._labelled(number + 1, role)
         if role is Role.FOOTER or (role in _UNDER and not self._story_goes_on(number + 1)):
@@ -125,7 +130,7 @@ class _Reader:
     def _story_goes_on(self, number: int) -> bool:
         """Whether running text comes within the next lines."""
         return any(
-            line.is_paragraph and self.rules.role(line) is None and len(line.text) >= 80
+            line.is_paragraph and self.rules.role(line) is None and len(line.text) >= _SHORTEST_PARAGRAPH
             for line in self.lines[number : number + 6]
             if line.role is None
         )
@@ -137,15 +142,26 @@ class _Reader:
                 return self.list_role
             self.list_role = None
         if self.under:
+            if _page_number().fullmatch(line.text):
+                return Role.PAGINATION
+            if _capital_name().fullmatch(line.text) and self._just_under(number):
+                return Role.END_CREDIT
             if line.is_paragraph and self._story_goes_on(number) and not self._footer_above(number):
                 self.under = False
                 return Role.BODY
-            return Role.NAVIGATION
-        if is_credit(line.text, self.outlets) and number and _in_picture(self.lines, number):
+            return Role.TAGS if _bare_tag().fullmatch(line.text) else Role.NAVIGATION
+        if is_credit(line.text, self.outlets) and (states_credit(line.text) or (number and _in_picture(self.lines, number))):
             return Role.PHOTO_CREDIT
+        if _bracketed_title(line.text):
+            return Role.RELATED
         if self._is_caption(number):
             return Role.CAPTION
         return Role.BODY
+
+    def _just_under(self, number: int) -> bool:
+        """Whether nothing but page numbers stands between the line and the story."""
+        above = (line.role for line in reversed(self.lines[max(0, number - 5) : number]))
+        return next((role for role in above if role is not Role.PAGINATION), None) is Role.BODY
 
     def _footer_above(self, number: int) -> bool:
         return any(line.role is Role.FOOTER for line in self.lines[max(0, number - 12) : number])
@@ -167,6 +183,11 @@ class _Reader:
             line.is_paragraph and line.role is None and self.rules.role(line) is None
             for line in self.lines[number : number + 4]
         )
+
+
+def _bracketed_title(text: str) -> bool:
+    """Whether the line is a title in brackets: `(Pasar Senja Tutup Dua Hari)`, an old form of links."""
+    return text[0] == "(" and text[-1] == ")" and word_count(text) >= 4 and title_share(text) >= 0.8 and "/" not in text
 
 
 def _goes_on(lines: list[Line], number: int) -> bool:
@@ -221,13 +242,21 @@ def _settle_run(lines: list[Line], start: int, stop: int) -> None:
         return
     if before is not None and not (ends_sentence(before.text) or _like_a_heading(before) or _bullet().match(before.text)):
         return
-    count = stop - start
-    if count >= 3 and all(word_count(line.text) >= 6 for line in lines[start:stop]):
-        for line in lines[start:stop]:
+    run = lines[start:stop]
+    if len(run) >= _FEWEST_BARE_LINKS and all(word_count(line.text) >= 6 for line in run):
+        for line in run:
             line.role = Role.RELATED
-    elif count <= 2:
-        for line in lines[start:stop]:
+        return
+    doubtful = any(_is_doubtful(line.text) for line in run)
+    beside = following is lines[stop] if stop < len(lines) else False
+    if len(run) <= 2 and not (doubtful and (len(run) > 1 or not beside or len(following.text) < _SHORTEST_PARAGRAPH)):
+        for line in run:
             line.role = Role.SUBHEADING
+
+
+def _is_doubtful(text: str) -> bool:
+    """Whether only its place tells that the line is a heading: one word, or written like a sentence."""
+    return word_count(text) <= 1 or title_share(text) < (0.8 if _list_item().match(text) else 0.7)
 
 
 def _opens_sentence(text: str) -> bool:
@@ -241,12 +270,33 @@ def _like_a_heading(line: Line) -> bool:
     if not (text[0].isupper() or text[0].isdigit()) or not any(character.isalpha() for character in text):
         return False
     if _list_item().match(text):
-        return title_share(text) >= 0.8 and text[-1] not in "?!"
+        return text[-1] not in "?!" and word_count(text) <= _MOST_SENTENCE_CASE_WORDS + 4
     if word_count(text) <= 1:
-        return text.isupper() and len(text) > 3
+        return len(text) > 3
     if text[-1] == "?" and text.split(maxsplit=1)[0].casefold() in words("question_words"):
         return word_count(text) <= _MOST_QUESTION_WORDS
-    return title_share(text) >= 0.7
+    return title_share(text) >= 0.7 or word_count(text) <= _MOST_SENTENCE_CASE_WORDS
+
+
+@cache
+def _quotation() -> regex.Pattern[str]:
+    """A quotation with words behind it: a sentence of the story, no title."""
+    return regex.compile(r"[\"“”][^\n]{2,400}?[,.?!]\s?[\"“”]\s?\p{Ll}")
+
+
+@cache
+def _page_number() -> regex.Pattern[str]:
+    return regex.compile(r"(?i)[0-9][0-9 ]{0,20}|selanjutnya|berikutnya|next|»|>")
+
+
+@cache
+def _capital_name() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Lu}{3,}(?:\s\p{Lu}[\p{Lu}.]*){1,3}")
+
+
+@cache
+def _bare_tag() -> regex.Pattern[str]:
+    return regex.compile(r"#?\p{Ll}[\p{L}\p{N}]*(?:[ -][\p{Ll}\p{N}]+){0,3}")
 
 
 @cache
@@ -268,8 +318,8 @@ def _cut(line: Line) -> list[Line]:
         start, stop = line.start + match.start(), line.start + match.end()
         if start < position:
             continue
-        role = Role(str(match.lastgroup))
-        if role is Role.RELATED:
+        role = next(Role(name) for name in _INLINE_ROLES if match[name] is not None)
+        if role is Role.RELATED and match["bare"] is None:
             if match.start() == 0 and not match["related"].strip():
                 continue
             stop = line.start + title_end(text, match.end(), len(text))
@@ -287,6 +337,26 @@ def _cut(line: Line) -> list[Line]:
         return [line]
     _append(pieces, line.part(position, line.end), Role.BODY)
     return pieces
+
+
+_INLINE_ROLES = ("related", "media", "advertisement", "source_credit", "pagination")
+
+
+def _cut_link(line: Line) -> list[Line]:
+    """Cut a link's line behind its title when the story goes on there."""
+    if line.role is not Role.RELATED or len(line.text) < _LONGEST_SUBHEADING:
+        return [line]
+    match = _inline().match(line.text)
+    if match is None or match["related"] is None or match["bare"] is not None:
+        return [line]
+    stop = title_end(line.text, match.end(), len(line.text))
+    rest = line.part(line.start + stop, line.end)
+    if stop <= match.end() or rest is None or not rest.is_paragraph:
+        return [line]
+    pieces: list[Line] = []
+    _append(pieces, line.part(line.start, line.start + stop), Role.RELATED)
+    rest.role = Role.BODY
+    return [*pieces, *_cut(rest)]
 
 
 def _append(pieces: list[Line], piece: Line | None, role: Role) -> None:
@@ -309,18 +379,26 @@ def cut_picture(line: Line, outlets: Outlets) -> list[Line]:
 
 
 def _cut_end_credit(pieces: list[Line], outlets: Outlets) -> list[Line]:
-    """Cut the closing mark or credit from the end of the last running text."""
+    """Cut the closing mark or credit from the end of the last running text, and from a promotion under it."""
     last = next((number for number in range(len(pieces) - 1, -1, -1) if pieces[number].role is Role.BODY), None)
     if last is None:
         return pieces
-    line = pieces[last]
-    start = end_credit_start(line.text, outlets)
+    cut = _cut_at(pieces[last], end_credit_start(pieces[last].text, outlets))
+    under = pieces[last + 1 :]
+    if under and under[0].role is Role.PROMOTION:
+        mark = _stars().search(under[0].text)
+        under = [*_cut_at(under[0], mark.start() if mark else None), *under[1:]]
+    return [*pieces[:last], *cut, *under]
+
+
+def _cut_at(line: Line, start: int | None) -> list[Line]:
+    """Cut the closing credit that begins at `start` of the line's text."""
     if start is None:
-        return pieces
-    replacement: list[Line] = []
-    _append(replacement, line.part(line.start, line.start + start), Role.BODY)
-    _append(replacement, line.part(line.start + start, line.end), Role.END_CREDIT)
-    return pieces[:last] + replacement + pieces[last + 1 :]
+        return [line]
+    pieces: list[Line] = []
+    _append(pieces, line.part(line.start, line.start + start), line.role or Role.BODY)
+    _append(pieces, line.part(line.start + start, line.end), Role.END_CREDIT)
+    return pieces
 
 
 def end_credit_start(text: str, outlets: Outlets) -> int | None:
@@ -357,8 +435,8 @@ def _names_outlet(inside: str, outlets: Outlets) -> bool:
 @cache
 def _inline() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?P<related>(?:(?<=^|[\s\u00a0.!?\"”)])|(?<=\p{Ll}))[(\[•]?\s?(?i:(?:baca|simak|lihat)\s?juga\s?:|baca\s?:(?!\s?//))[\s\u00a0]*+)"
-        r"|(?P<related>(?<=[.!?\"”]\s{0,2})(?:Baca Juga|BACA JUGA|Baca juga)(?=\s+[\"“]|\s+\p{Lu}|$)\s*+)"
+        r"(?P<related>(?:(?<=^|[\s\u00a0.!?\"”)])|(?<=\p{Ll})(?=B))[(\[•]?\s?(?i:(?:baca|simak|lihat)\s?juga\s?:|baca\s?:(?!\s?//))[\s\u00a0]*+)"
+        r"|(?P<related>(?<=[.!?\"”]\s{0,2})(?P<bare>Baca Juga|BACA JUGA|Baca juga)(?=\s+[\"“]|\s+\p{Lu}|$))"
         r"|(?P<media>\[(?i:gambas|video|embed)[^\]\n]{0,60}\])"
         r"|(?P<advertisement>\b(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\b)"
         r"|(?P<source_credit>(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit) (?:di|sebelumnya|pada)|(?<=[.!?\"”])\s?Sumber artikel\s)"

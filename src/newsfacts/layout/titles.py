@@ -16,6 +16,7 @@ from newsfacts.words import words
 __all__ = ["title_end"]
 
 _LONGEST_TITLE = 240
+_MOST_NAME_WORDS = 5
 
 
 def title_end(text: str, start: int, end: int) -> int:
@@ -26,15 +27,16 @@ def title_end(text: str, start: int, end: int) -> int:
     'Harga Cabai Turun Lagi'
     """
     limit = min(end, start + _LONGEST_TITLE)
-    tokens = [*_token().finditer(text, start, limit)]
-    if not tokens:
-        return start
-    resumed = _resumption(text, tokens, whole=limit == end)
-    if resumed is not None:
-        limit = tokens[resumed].start()
+    whole = limit == end
     mark = _certain_end().search(text, start, limit)
     if mark is not None and mark.start() > start:
         limit = mark.start() + len(mark["kept"] or "")
+    tokens = [*_token().finditer(text, start, limit)]
+    if not tokens:
+        return start
+    resumed = _resumption(text, tokens, whole=whole)
+    if resumed is not None:
+        limit = tokens[resumed].start()
     if limit <= start:
         return start
     return start + len(text[start:limit].rstrip(BLANKS))
@@ -54,18 +56,25 @@ def _resumption(text: str, tokens: list[regex.Match[str]], *, whole: bool) -> in
         word = tokens[first]["word"]
         if word is not None and word.casefold() not in small | openers:
             # Names stand before the verb, and a word that opens sentences before them: `Menurut Bu Rini warga …`.
-            for candidate in range(first - 1, max(-1, first - 5), -1):
+            for candidate in range(first, max(-1, first - 12), -1):
                 opener = tokens[candidate]["word"]
                 if opener is None:
                     return candidate
-                if opener[0].isupper() and opener.casefold() in openers:
-                    return candidate
-                if not opener[0].isupper():
+                if opener[0].isupper() and (opener.casefold() in openers or opener.casefold() in words("offices")):
+                    return _with_offices_before(tokens, candidate)
+                if first - candidate >= _MOST_NAME_WORDS and opener[0].islower():
                     break
         if first == 0:
             return 0 if index <= 1 else None if whole and index > len(tokens) - 3 else 0
         return first
     return None
+
+
+def _with_offices_before(tokens: list[regex.Match[str]], candidate: int) -> int:
+    """`Wakil Ketua …` begins with `Wakil`."""
+    while candidate > 1 and (word := tokens[candidate - 1]["word"]) is not None and word.casefold() in words("offices"):
+        candidate -= 1
+    return candidate
 
 
 def _opens(token: regex.Match[str]) -> bool:
@@ -87,6 +96,6 @@ def _token() -> regex.Pattern[str]:
 def _certain_end() -> regex.Pattern[str]:
     """Two spaces, a line's end, the next link, or `?`/`!` in front of an opening quotation mark."""
     return regex.compile(
-        r"(?P<kept>)(?=[ \u00a0]{2,}\S|[\r\n]|\s*(?i:baca(?:\s?juga)?\s?:))|(?P<kept>[?!])(?=\s?[\"“])"
+        r"(?P<kept>)(?=[ \u00a0]{2,}\S|[\r\n]|\s?\([\p{L}*/]{1,15}\)\s*$|\s*(?i:baca(?:\s?juga)?\s?:))|(?P<kept>[?!])(?=\s?[\"“])"
         r"|(?P<kept>[\p{Ll}0-9])(?=\p{Lu}\p{Ll}+\s\p{Ll})"
     )

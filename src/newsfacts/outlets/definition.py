@@ -49,6 +49,7 @@ class Layout:
     Attributes:
         header: roles from top to bottom. Any of them may be missing from a page, or stand on several lines.
         about: when or where it is seen.
+        repeated_headline: what the headline is when it stands there again; some outlets print it as the summary too.
 
     >>> Layout((Role.HEADLINE, Role.PUBLISHED, Role.CAPTION), about="desktop").header[0]
     <Role.HEADLINE: 'headline'>
@@ -56,6 +57,7 @@ class Layout:
 
     header: tuple[Role, ...]
     about: str = ""
+    repeated_headline: Role = Role.HEADLINE
 
 
 @frozen(eq=False)
@@ -65,6 +67,7 @@ class OutletFamily:
     Attributes:
         family: identifier in lower case (`pikiran-rakyat`); what `article.outlet.family` says.
         name: the name as people know it.
+        names: printed names that stand for the family as a whole (`Tribun`).
         hosts: domains of the family; a domain covers its subdomains.
         brands: sites that show their own name.
         lines: whole lines by role, compared without case, runs of white space and a final colon.
@@ -81,6 +84,7 @@ class OutletFamily:
 
     family: str
     name: str
+    names: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     lines: Rules = field(factory=_no_rules)
     starts: Rules = field(factory=_no_rules)

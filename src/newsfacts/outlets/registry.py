@@ -110,9 +110,8 @@ class Outlets:
                 outlet = NamedOutlet(family.family, brand.name, dateline=True)
                 for name in (brand.name, *brand.names):
                     names[squash(name)] = outlet
-            names[squash(family.name)] = names.get(squash(family.name)) or NamedOutlet(
-                family.family, None, dateline=True
-            )
+            for name in (family.name, *family.names):
+                names.setdefault(squash(name), NamedOutlet(family.family, None, dateline=True))
             for brand in family.brands:
                 for name in (brand.name, *brand.names):
                     bare = squash(without_top_level(name))
@@ -122,11 +121,11 @@ class Outlets:
 
     @cached_property
     def own_lines(self) -> dict[str, tuple[str, ...]]:
-        """Every whole line that outlet files list, in lower case, with the families that have it."""
+        """Every whole line that outlet files list and the general layout does not, with the families that have it."""
         lines: dict[str, tuple[str, ...]] = {}
         for family in self.families:
             texts = (text for table in (family.lines, family.lists) for group in table.values() for text in group)
-            for key in {" ".join(text.casefold().split()).rstrip(" :") for text in texts}:
+            for key in {line_key(text) for text in texts} - _general_keys():
                 lines[key] = (*lines.get(key, ()), family.family)
         return lines
 
@@ -166,6 +165,29 @@ class Outlets:
                 return found
             host = host.partition(".")[2]
         return None
+
+
+@cache
+def general_layout() -> OutletFamily:
+    """Return the rules that hold for any outlet, those of `general.toml`."""
+    return load_family(files("newsfacts.outlets") / "general.toml")
+
+
+@cache
+def _general_keys() -> frozenset[str]:
+    general = general_layout()
+    return frozenset(
+        line_key(text) for table in (general.lines, general.lists) for group in table.values() for text in group
+    )
+
+
+def line_key(text: str) -> str:
+    """Return the line without case, runs of white space and a final colon: what fixed lines are compared by.
+
+    >>> line_key("Berita  Terkait:")
+    'berita terkait'
+    """
+    return " ".join(text.casefold().split()).rstrip(" :")
 
 
 def load_outlets(*paths: str | Path) -> Outlets:
