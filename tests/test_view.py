@@ -196,6 +196,18 @@ def test_nothing_unprintable_is_shown() -> None:
     assert shown.splitlines()[0] == "Awas�[31m� dan�malam siang sore tadi"
 
 
+def test_what_is_invisible_has_no_line() -> None:
+    article = page(
+        (Role.SUBHEADING, "\u200b"), BLANK, (Role.BODY, "Hujan."), headline="\xad", summary="\u200b", related=(" ",)
+    )
+    assert page_view(article) == "—\n\nHujan.\n\napart: nothing"
+
+
+def test_an_underline_is_as_long_as_the_longest_line() -> None:
+    article = evolve(story("Hujan."), headline="Pedagang Pasar Senja Menahan Harga")
+    assert page_view(article, width=30).splitlines()[:3] == ["Pedagang Pasar Senja Menahan", "Harga", "=" * 28]
+
+
 def test_a_warning_beyond_the_text_is_shown_all_the_same() -> None:
     warnings = (
         Finding(FindingKind.IMPOSSIBLE_DATE, "odd", -3, 90),

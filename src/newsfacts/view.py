@@ -47,7 +47,8 @@ def page_view(article: Article, *, width: int = 80) -> str:
     apart: dateline 1
     """
     page = _Page(width)
-    page.paragraph(article.headline or "—", underline="=" if article.headline else "")
+    headline = _printable(article.headline or "")
+    page.paragraph(headline or "—", underline="=" if headline else "")
     page.line(" · ".join(filter(None, (article.section, article.kicker))))
     page.line(" · ".join(_publication(article)))
     page.line(_labelled("By", article.authors))
@@ -66,7 +67,7 @@ def page_view(article: Article, *, width: int = 80) -> str:
 
 
 class _Page:
-    """The lines of a page view, wrapped as they are added, a blank one in front of each paragraph; what is empty adds none."""
+    """The lines of a page view, wrapped as they are added. What is empty adds none."""
 
     def __init__(self, width: int) -> None:
         width = max(width, _NARROWEST)
@@ -93,7 +94,7 @@ class _Page:
             self._lines += ["", label, *shown]
 
     def __str__(self) -> str:
-        return "\n".join(self._lines[1:])
+        return "\n".join(self._lines).removeprefix("\n")
 
 
 def _publication(article: Article) -> Iterator[str]:

@@ -189,8 +189,8 @@ def _label() -> regex.Pattern[str]:
 @cache
 def _reporter_line() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?i)laporan\s(?:khusus\s)?(?:langsung\s)?(?:wartawan|reporter|jurnalis|kontributor|koresponden)\b[\s,]*+"
-        r"|laporan\s(?=[\p{L}'’. ]{3,50}\s[|I]\s)"
+        r"(?i)lapora[mn]?\s(?:khusus\s|langsung\s)?(?:wartawan|reporter|jurnalis|kontributor|koresponden)\b[\s,]*+"
+        r"|laporan\s(?=[\p{L}'’.\s]{3,50}(?:\s(?-i:[|I])\s|$))"
     )
 
 
@@ -212,7 +212,7 @@ def _credit_part() -> regex.Pattern[str]:
 @cache
 def _name_part() -> regex.Pattern[str]:
     """Names side by side; what stands behind a bar or ` I ` is the city."""
-    return regex.compile(r"(?P<name>(?:(?![|;,&]|\sdan\s|\sI\s|\s[-–]\s|/).)++)(?:(?:\sI\s|\s?\|).*+)?")
+    return regex.compile(r"(?P<name>(?:(?![|;,&]|\sdan\s|\sdari\s|\sI\s|\s[-–]\s|/).)++)(?:(?:\sI\s|\sdari\s|\s?\|).*+)?")
 
 
 @cache

@@ -184,7 +184,7 @@ class DatelineGrammar:
                 return None
             return DatelineMatch(start, outlet[1], match.end(), outlet, None)
         place = match.span("place")
-        if text[place[1] : place[1] + 1] not in BLANKS:
+        if text[place[1] : place[1] + 1] not in BLANKS and (match["place"].isupper() or find_place(match["place"])):
             return DatelineMatch(start, place[1], match.end(), outlet, place)
         printed = match["place"]
         while find_place(printed) is None:
@@ -299,7 +299,7 @@ def _colon() -> regex.Pattern[str]:
 def _glued() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?P<outlet>(?i:[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}-]{{1,30}}\s?\.\s?{_DOMAIN}))"
-        r"(?:\s*,\s*(?:(?P<place>\p{Lu}[\p{Lu} ]+)(?=\p{Lu}\p{Ll})|(?P<place>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s+(?=\p{Lu}))|(?=\p{Lu}\p{Ll}))"
+        r"(?:\s*,\s*(?:(?P<place>\p{Lu}[\p{Lu} ]+)(?=\p{Lu}\p{Ll})|(?P<place>\p{Lu}\p{Ll}+)(?=\p{Lu}\p{Ll})|(?P<place>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s+(?=\p{Lu}))|(?=\p{Lu}\p{Ll}))"
     )
 
 

@@ -208,7 +208,7 @@ def _headline_fit(
 ) -> float:
     if count < 3 or count > 32 or quoted:
         return -3.0
-    score = 0.6 + (1.5 if share >= 0.75 else 0.3 if share >= 0.65 else -0.6)
+    score = 0.6 + (1.5 if share >= 0.85 else 0.3 if share >= 0.7 else -0.6)
     score += -2.5 if stops and not line.text.endswith(("...", "…")) else 0.7
     score += 0.6 if 5 <= count <= 20 else 0.0
     score += 1.0 if repeated else 0.0
@@ -251,7 +251,7 @@ def _caption_fit(line: Line, count: int, share: float, before: Role | None, cont
     if shows_caption(line.text):
         score += 1.8
     if _day_in_brackets().search(line.text):
-        score += 0.9
+        score += 2.4
     if is_credit(line.text, context.outlets):
         score -= 4.0
     if repeated:

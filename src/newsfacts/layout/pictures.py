@@ -17,6 +17,7 @@ __all__ = ["credit_start", "is_credit", "shows_caption", "states_credit"]
 
 _MOST_CREDIT_WORDS = 9
 _MOST_OWNER_WORDS = 4
+_LONGEST_CREDIT = 65
 
 
 def is_credit(text: str, outlets: Outlets) -> bool:
@@ -63,8 +64,12 @@ def credit_start(text: str, outlets: Outlets, *, enclosed: bool = False) -> int 
     >>> credit_start("Kapal sandar di Muara Kuala. /ANTARA/", newsfacts.load_outlets())
     29
     """
+    if enclosed and text[-1] not in ")]/" and " /" not in text[-_LONGEST_CREDIT:]:
+        return None
     for match in _credit_endings().finditer(text, max(0, len(text) - 120)):
-        if enclosed and match.lastgroup not in ("slash", "bracket"):
+        if enclosed and (
+            match.lastgroup not in ("slash", "bracket") or not _enclosed_credit().fullmatch(match[0].strip(BLANKS))
+        ):
             continue
         credit = match[0].strip(BLANKS)
         if match.lastgroup == "slash" or (match.lastgroup == "tight" and _tight_credit().fullmatch(credit)):
@@ -88,7 +93,7 @@ def shows_caption(text: str) -> bool:
 @cache
 def _credit_opening() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?i)[(\[]?(?:foto|dok|photo|sumber foto|ilustrasi foto|ilustrasi|kredit foto|credit)\s?[:./]\s?\S|[(\[]?(?:foto|dok)\s(?=\p{Lu})(?-i:\p{Lu})\S*(?:\s\S+){0,3}[)\]]?$"
+        r"(?i)[(\[]?(?:foto|dok|photo|credit|sumber foto|ilustrasi foto|ilustrasi|kredit foto)\s?[:./]\s?\S|dokumentasi\s\p{L}|[(\[]?(?:foto|dok)\s(?=\p{Lu})(?-i:\p{Lu})\S*(?:\s\S+){0,3}[)\]]?$"
         r"|/[^/\n]{1,60}/$"
     )
 
@@ -101,6 +106,12 @@ def _token() -> regex.Pattern[str]:
 @cache
 def _side() -> regex.Pattern[str]:
     return regex.compile(r"(?i)/|\svia\s|\s-\s|,\s")
+
+
+@cache
+def _enclosed_credit() -> regex.Pattern[str]:
+    """A credit that no running text ends in: in brackets without a full stop behind them, or tight behind a slash."""
+    return regex.compile(r"[(\[][^()\[\]\n]{2,80}[)\]]|/{1,2}\p{Lu}[\p{L}@ .]{1,40}/?")
 
 
 @cache

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["LineRules", "line_rules"]
 
 _LONGEST_FIXED_LINE = 120
+_LONGEST_OPENING = 80
+_KEY_LENGTH = 4
+_BULLETS = "*•▪- \u00a0"
 
 
 @cache
@@ -36,11 +39,16 @@ class LineRules:
 
     def role(self, line: Line) -> Role | None:
         """Return the role that the line has by its own words, None when they don't tell."""
-        if len(line.text) <= _LONGEST_FIXED_LINE:
+        text = line.text
+        if len(text) <= _LONGEST_FIXED_LINE:
             role = self._fixed.get(line.key)
             if role is not None:
                 return role
-        match = self._openings.match(line.text)
+        role = self._by_opening(text)
+        if role is not None:
+            return role
+        pattern = self._pattern(text[0].lower())
+        match = None if pattern is None else pattern.match(text)
         return None if match is None else Role(str(match.lastgroup).rstrip("0123456789"))
 
     def list_role(self, line: Line) -> Role | None:
@@ -60,23 +68,57 @@ class LineRules:
     def _lists(self) -> dict[str, Role]:
         return _by_key((role, texts) for family in reversed(self.families) for role, texts in family.lists.items())
 
+    def _by_opening(self, text: str) -> Role | None:
+        openings = self._openings.get(text.lstrip(_BULLETS)[:_KEY_LENGTH].lower())
+        if openings is None:
+            return None
+        head = " ".join(text[:_LONGEST_OPENING].lstrip(_BULLETS).lower().split())
+        for opening, role in openings:
+            if head.startswith(opening) and not (opening[-1].isalnum() and head[len(opening) : len(opening) + 1].isalnum()):
+                return role
+        return None
+
     @cached_property
-    def _openings(self) -> regex.Pattern[str]:
-        """One alternation over all openings and patterns; the name of the group that matched is the role."""
-        alternatives: list[str] = []
-        for number, family in enumerate(self.families):
+    def _openings(self) -> dict[str, list[tuple[str, Role]]]:
+        """Openings by their first letters, those of the outlet's own file first."""
+        openings: dict[str, list[tuple[str, Role]]] = {}
+        for family in self.families:
             for role, texts in family.starts.items():
-                openings = "|".join(_literal(text) for text in sorted(texts, key=len, reverse=True))
-                alternatives.append(f"(?P<{role.value}{number * 2}>(?:[*•▪-]\\s?)?(?:{openings}))")
-            for role, patterns in family.patterns.items():
-                alternatives.append(f"(?P<{role.value}{number * 2 + 1}>{'|'.join(patterns)})")
-        return regex.compile("|".join(alternatives) or r"(?!)", regex.IGNORECASE)
+                for text in texts:
+                    opening = " ".join(text.lower().split())
+                    openings.setdefault(opening[:_KEY_LENGTH], []).append((opening, role))
+        return openings
 
+    def _pattern(self, initial: str) -> regex.Pattern[str] | None:
+        """One alternation over the patterns that a line with this first letter can match, None when none can.
 
-def _literal(text: str) -> str:
-    """Return a pattern for an opening: its spaces stand for any white space, and a word in it ends where it ends."""
-    pattern = r"\s+".join(regex.escape(word) for word in text.split())
-    return pattern + (r"\b" if text[-1].isalnum() else r"")
+        The name of the group that matched is the role. Most lines are running text whose first letter few patterns
+        begin with, so that looking at it first saves most of the work.
+        """
+        if initial not in self._alternations:
+            alternatives = [
+                f"(?P<{role.value}{number}>{source})"
+                for number, (role, source, compiled) in enumerate(self._patterns)
+                if compiled.match(initial, partial=True) is not None
+            ]
+            self._alternations[initial] = (
+                regex.compile("|".join(alternatives), regex.IGNORECASE) if alternatives else None
+            )
+        return self._alternations[initial]
+
+    @cached_property
+    def _alternations(self) -> dict[str, regex.Pattern[str] | None]:
+        """Alternations by first letter, filled as letters are seen."""
+        return {}
+
+    @cached_property
+    def _patterns(self) -> list[tuple[Role, str, regex.Pattern[str]]]:
+        return [
+            (role, source, regex.compile(source, regex.IGNORECASE))
+            for family in self.families
+            for role, sources in family.patterns.items()
+            for source in sources
+        ]
 
 
 def _by_key(entries: Iterable[tuple[Role, tuple[str, ...]]]) -> dict[str, Role]:

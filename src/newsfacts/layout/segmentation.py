@@ -16,7 +16,7 @@ from newsfacts.layout.date_lines import date_line
 from newsfacts.layout.dateline import DatelineGrammar, DatelineMatch
 from newsfacts.layout.detection import Candidate, host_of, rank, site_of
 from newsfacts.layout.header import HeaderContext, assign_header
-from newsfacts.layout.lines import BLANKS, Line, split_lines
+from newsfacts.layout.lines import BLANKS, Line, ends_sentence, split_lines, title_share, word_count
 from newsfacts.layout.pictures import is_credit
 from newsfacts.layout.rules import line_rules
 from newsfacts.layout.story import cut_picture, read_story
@@ -32,6 +32,7 @@ __all__ = ["PageReading", "read_page"]
 
 _MOST_HEADER_LINES = 45
 _MOST_PARAGRAPHS_ABOVE = 4
+_MOST_PARAGRAPHS_IN_HEADER = 3
 
 
 @frozen
@@ -124,7 +125,7 @@ def _dateline_of(text: str, lines: list[Line], number: int, grammar: DatelineGra
     """The dateline at the start of a line, or one that stands on lines of its own (`Jakarta`, `-`)."""
     line = lines[number]
     end = line.end
-    if len(line.text) <= 40 and number + 1 < len(lines) and lines[number + 1].text in _LONE_SEPARATORS:
+    if len(line.text) <= _LONGEST_PLACE_LINE and number + 1 < len(lines) and lines[number + 1].text[0] in _JOINTS:
         end = lines[number + 1].end
     found = grammar.match(text, line.start, end)
     if found is None or found.outlet is not None:
@@ -141,7 +142,9 @@ def _dateline_of(text: str, lines: list[Line], number: int, grammar: DatelineGra
     return found
 
 
-_LONE_SEPARATORS = frozenset({"-", "–", "—", "--"})
+_LONGEST_PLACE_LINE = 40
+_JOINTS = ",-–—"
+"""What the second line of a dateline begins with, where a link cut it in two."""
 
 
 def _signing_names(text: str, lines: list[Line], dateline: DatelineMatch | None) -> list[tuple[str, str]]:
@@ -150,6 +153,8 @@ def _signing_names(text: str, lines: list[Line], dateline: DatelineMatch | None)
     if dateline is not None and dateline.outlet is not None:
         names.append(("dateline", text[slice(*dateline.outlet)]))
     for line in lines[:12] + lines[-25:] if len(lines) > 37 else lines:
+        if not any(sign in line.text for sign in _SIGNS):
+            continue
         if len(line.text) <= 200:
             match = _signature().search(line.text)
         else:
@@ -158,6 +163,10 @@ def _signing_names(text: str, lines: list[Line], dateline: DatelineMatch | None)
             kind = "copyright" if match.lastgroup == "copyright" else "credit"
             names.append((kind, next(group for group in match.groups() if group).strip(BLANKS)))
     return names
+
+
+_SIGNS = ("(", "[", "©", "aporan", "opyright", " - ")
+"""One of these is in every line that an outlet signs."""
 
 
 def _above(
@@ -175,9 +184,8 @@ def _above(
     """Read what is above the story, then the story."""
     if dateline is None and (_opens_with_story(lines) or not _is_article_page(lines, rules, outlets, url)):
         return read_story(lines, rules, outlets)
-    header = lines[:number] if dateline is not None else lines[:_MOST_HEADER_LINES]
-    rest = lines[number:] if dateline is not None else lines[_MOST_HEADER_LINES:]
-    header = _rule_header(header, rules, outlets)
+    extent = number if dateline is not None else _header_extent(lines, rules, outlets)
+    header, rest = _rule_header(lines[:extent], rules, outlets), lines[extent:]
     story: list[Line] = []
     opening = ""
     if dateline is not None:
@@ -201,6 +209,35 @@ def _opens_with_story(lines: list[Line]) -> bool:
         return True
     first = lines[0].text
     return len(first) > 100 and first[-1] in '."”' and not any(line.role or len(line.text) < 40 for line in lines[1:4])
+
+
+def _header_extent(lines: list[Line], rules: LineRules, outlets: Outlets) -> int:
+    """How many lines may stand above the story of a page without a dateline.
+
+    Down to a little below the last line that plainly belongs there (a date, a name, a credit), before running text
+    sets in; without any such line the titles at the very top.
+    """
+    paragraphs = extent = 0
+    for number, line in enumerate(lines[:_MOST_HEADER_LINES]):
+        role = rules.role(line)
+        if role in _HEADER_MARKS or date_line(line, outlets) is not None or is_credit(line.text, outlets):
+            extent = number + 1
+        elif role is None and line.is_paragraph:
+            paragraphs += 1
+            if paragraphs > _MOST_PARAGRAPHS_IN_HEADER:
+                break
+    if extent:
+        return min(len(lines), extent + _MOST_LINES_BELOW)
+    titles = 0
+    for line in lines[:2]:
+        if line.is_paragraph or title_share(line.text) < 0.85 or word_count(line.text) < 4 or rules.role(line) is not None:
+            break
+        titles += 1
+    return min(len(lines), titles + 2) if titles else 0
+
+
+_HEADER_MARKS = frozenset({Role.BYLINE, Role.PUBLISHED, Role.PHOTO_CREDIT, Role.MEDIA})
+_MOST_LINES_BELOW = 4
 
 
 def _is_article_page(lines: list[Line], rules: LineRules, outlets: Outlets, url: str | None) -> bool:
@@ -235,6 +272,7 @@ def _rule_header(lines: list[Line], rules: LineRules, outlets: Outlets) -> list[
     """Settle the lines above the story that their own words tell: dates, names, page furniture."""
     settled: list[Line] = []
     label: Role | None = None
+    contents = False
     for line in lines:
         if label is not None and len(line.text) <= 60 and rules.role(line) is None and not line.is_paragraph:
             line.role, label = label, None
@@ -249,6 +287,15 @@ def _rule_header(lines: list[Line], rules: LineRules, outlets: Outlets) -> list[
             settled.extend(dated)
             continue
         role = rules.role(line)
+        if contents and role is None and not line.is_paragraph:
+            line.role = Role.NAVIGATION
+            settled.append(line)
+            continue
+        contents = rules.list_role(line) is Role.NAVIGATION
+        if role is None and (glued := _glued_reporter_line().search(line.text)) is not None:
+            front, line = line.part(line.start, line.start + glued.start()), line.part(line.start + glued.start(), line.end) or line
+            settled.extend([front] if front is not None else [])
+            role = Role.BYLINE
         line.role = None if role is Role.END_CREDIT else role
         if role is Role.BYLINE and line.text.endswith(":"):
             label = Role.BYLINE
@@ -306,7 +353,7 @@ def _mark_teaser(text: str, lines: list[Line], dateline: DatelineMatch) -> None:
     """A cut copy of the story's beginning, under the story, is the page's summary of itself."""
     opening = text[dateline.start : dateline.stop + 20]
     for line in lines[1:][-_MOST_TEASER_LINES:]:
-        if line.text.startswith(opening):
+        if line.text.startswith(opening) and (line.text.endswith(("...", "…")) or not ends_sentence(line.text)):
             line.role = Role.SUMMARY
 
 
@@ -343,6 +390,11 @@ def _segments(text: str, artifact: regex.Match[str] | None, pieces: list[Line]) 
 @cache
 def _crawler_prefix() -> regex.Pattern[str]:
     return regex.compile(r"\s?date [0-9]{4}-[0-9]{2}(?:-[0-9]{2})?\s")
+
+
+@cache
+def _glued_reporter_line() -> regex.Pattern[str]:
+    return regex.compile(r"(?<=[\p{Ll}\p{N}?!.\s\u00a0])(?i:laporan)\s(?i:wartawan|reporter|kontributor|jurnalis)\s\p{Lu}")
 
 
 @cache

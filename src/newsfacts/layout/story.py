@@ -311,9 +311,12 @@ def _list_item() -> regex.Pattern[str]:
 
 def _cut(line: Line) -> list[Line]:
     """Cut a line of running text where something else stands in it: links, embedded media, advertising."""
+    text = line.text
+    lowered = text.lower()
+    if not any(word in lowered for word in _INLINE_WORDS):
+        return [line]
     pieces: list[Line] = []
     position = line.start
-    text = line.text
     for match in _inline().finditer(text):
         start, stop = line.start + match.start(), line.start + match.end()
         if start < position:
@@ -338,6 +341,12 @@ def _cut(line: Line) -> list[Line]:
     _append(pieces, line.part(position, line.end), Role.BODY)
     return pieces
 
+
+_INLINE_WORDS = (
+    *("baca", "juga:", "juga :", "[gambas", "[video", "[embed", "scroll to", "advertisement"),
+    *("ini telah", "ini sudah", "sumber artikel", "lanjut ke"),
+)
+"""One of these is in every line that holds anything but running text; looking for them is quicker than matching."""
 
 _INLINE_ROLES = ("related", "media", "advertisement", "source_credit", "pagination")
 
