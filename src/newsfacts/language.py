@@ -16,6 +16,8 @@ from threading import Lock
 from typing import TYPE_CHECKING, Protocol, cast
 from unicodedata import category
 
+import regex
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -23,6 +25,7 @@ __all__ = ["detect_language"]
 
 # Code points that are looked at: enough for the same answer as a whole article, at a fraction of the time.
 _SAMPLE = 500
+_LONG_SAMPLE = 1200
 
 _FEWEST_WORDS = 6
 _FEWEST_LETTERS = 25
@@ -30,7 +33,10 @@ _FEWEST_LETTERS = 25
 # Indonesian news has some 17 function words in 100 words; these also hold for its tables and lists of names.
 _FEWEST_FUNCTION_WORDS = 4
 _SMALLEST_SHARE = 0.08
+_SMALLEST_SHARE_OF_LONG = 0.04
 _LEAD = 2
+_FEWEST_VERBS = 4
+_SMALLEST_SHARE_OF_VERBS = 0.08
 
 # langdetect tries seven times and reports the mean: six of them have to agree.
 _LEAST_PROBABILITY = 0.8
@@ -54,17 +60,22 @@ def detect_language(text: str) -> str | None:
     >>> detect_language("Baca juga") is None
     True
     """
-    sample = text.lstrip()[: _SAMPLE + 1]
-    words = _words(sample)
+    beginning = text.lstrip()
+    words = _words(beginning, _SAMPLE)
     if len(words) < _FEWEST_WORDS:
-        return _by_letters(sample[:_SAMPLE]) if _has_no_spaces(sample) else None
-    return _by_function_words(words) or _by_letters(" ".join(words))
+        sample = beginning[:_SAMPLE]
+        return _by_letters(sample) if _has_no_spaces(sample) else None
+    language = _by_function_words(words, _SMALLEST_SHARE)
+    if language is None and len(beginning) > _SAMPLE:
+        # Names and numbers crowd the beginning of some articles; a longer look costs less than asking langdetect.
+        language = _by_function_words(_words(beginning, _LONG_SAMPLE), _SMALLEST_SHARE_OF_LONG)
+    return language or _by_affixes(words) or _by_letters(" ".join(words))
 
 
-def _words(sample: str) -> list[str]:
+def _words(beginning: str, length: int) -> list[str]:
     """Return the words of the running text, without capitals in front (`KOTA SENJA - `) and a word cut at the end."""
-    words = sample.split()
-    if len(sample) > _SAMPLE:
+    words = beginning[: length + 1].split()
+    if len(beginning) > length:
         words.pop()
     return list(dropwhile(_is_no_running_text, words)) or words
 
@@ -78,7 +89,7 @@ def _has_no_spaces(sample: str) -> bool:
     return sum(category(character) == "Lo" for character in sample) >= _FEWEST_LETTERS
 
 
-def _by_function_words(words: list[str]) -> str | None:
+def _by_function_words(words: list[str], smallest_share: float) -> str | None:
     """Return the language whose function words are frequent, and far more so than another's; None when none is."""
     languages = _function_words()
     found = [word for word in map(str.lower, words) if word in languages]
@@ -87,7 +98,7 @@ def _by_function_words(words: list[str]) -> str | None:
         return None
     language, count = counts[0]
     second = counts[1][1] if len(counts) > 1 else 0
-    if count < max(_SMALLEST_SHARE * len(words), _LEAD * second):
+    if count < max(smallest_share * len(words), _LEAD * second):
         return None
     # Different ones: an initial or a chord (`A`, `To`) may be printed many times.
     different = sum(languages[word] == language for word in set(found))
@@ -115,7 +126,22 @@ def _by_letters(sample: str) -> str | None:
     if not guesses or guesses[0].prob < _LEAST_PROBABILITY:
         return None
     # Chinese has two profiles, zh-cn and zh-tw, in one language.
-    return guesses[0].lang.partition("-")[0]
+    language = guesses[0].lang.partition("-")[0]
+    if language == "id" and not any(_function_words().get(word) == "id" for word in sample.lower().split()):
+        # Program code and lists of names often look Indonesian to langdetect; without a word of its grammar they are not.
+        return None
+    return language
+
+
+def _by_affixes(words: list[str]) -> str | None:
+    """Return `id` when many words have the prefixes of Indonesian verbs, None otherwise."""
+    found = {word for word in map(str.lower, words) if _verb().match(word)}
+    return "id" if len(found) >= max(_FEWEST_VERBS, _SMALLEST_SHARE_OF_VERBS * len(words)) else None
+
+
+@cache
+def _verb() -> regex.Pattern[str]:
+    return regex.compile(r"(?:meng|meny|mem|men|me(?=l)|ber|ter)\p{Ll}{3,}")
 
 
 class _Guess(Protocol):

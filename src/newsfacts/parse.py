@@ -11,7 +11,7 @@ from newsfacts.facts.images import read_images
 from newsfacts.facts.links import read_related, read_sections, read_sources, read_tags
 from newsfacts.facts.people import read_people
 from newsfacts.facts.publication import read_publication
-from newsfacts.facts.stated import Stated, distinct, stated_segments
+from newsfacts.facts.stated import Stated, distinct, stated_by_role
 from newsfacts.language import detect_language
 from newsfacts.layout.lines import BLANKS
 from newsfacts.layout.rules import line_rules
@@ -104,27 +104,29 @@ def _advice(value: object) -> str:
 
 def _article(text: str, url: str | None, outlets: Outlets, family: OutletFamily | None, page: PageReading) -> Article:
     segments = page.segments
+    told = tuple(segment for segment in segments if segment.role not in (Role.BODY, Role.BLANK))
     published = _published_by(page, family)
     rules = line_rules(outlets[published.family] if published is not None else None)
-    people = read_people(text, segments, outlets)
-    publication = read_publication(text, segments)
+    people = read_people(text, told, outlets)
+    publication = read_publication(text, told)
     dateline = read_dateline(text, page.dateline)
+    by_role = stated_by_role(text, told)
     stated = {
-        "headline": stated_segments(text, segments, Role.HEADLINE),
-        "kicker": stated_segments(text, segments, Role.KICKER),
-        "section": read_sections(text, segments),
-        "summary": stated_segments(text, segments, Role.SUMMARY),
+        "headline": by_role.get(Role.HEADLINE, []),
+        "kicker": by_role.get(Role.KICKER, []),
+        "section": read_sections(text, told),
+        "summary": by_role.get(Role.SUMMARY, []),
         "authors": people.authors,
         "editors": people.editors,
-        "sources": read_sources(text, segments),
-        "related": read_related(text, segments, rules),
-        "subheadings": stated_segments(text, segments, Role.SUBHEADING),
-        "tags": read_tags(text, segments, rules),
+        "sources": read_sources(text, told),
+        "related": read_related(text, told, rules),
+        "subheadings": by_role.get(Role.SUBHEADING, []),
+        "tags": read_tags(text, told, rules),
     }
     spans: dict[str, list[Span]] = {name: [each.span for each in found] for name, found in stated.items()}
     spans |= publication.spans
     spans["dateline"] = [] if dateline is None else [dateline.span]
-    spans["images"] = [segment.span for segment in segments if segment.role in (Role.CAPTION, Role.PHOTO_CREDIT)]
+    spans["images"] = [segment.span for segment in told if segment.role in (Role.CAPTION, Role.PHOTO_CREDIT)]
     findings = [*date_findings(text), *publication.findings, *_outlet_findings(page, published, segments, url, outlets)]
     return Article(
         text=text,

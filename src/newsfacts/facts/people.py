@@ -140,7 +140,7 @@ class _Reader:
 
     def _is_outlet(self, printed: str) -> bool:
         bare = printed.strip(_EDGE)
-        return self.outlets.named(bare) is not None or _domain().search(bare) is not None
+        return self.outlets.named(bare) is not None or _domain().fullmatch(bare) is not None
 
     def _person(self, start: int, end: int) -> Stated | None:
         """Return the name within `text[start:end]`, None when it is no person's."""
@@ -227,7 +227,7 @@ def _initials() -> regex.Pattern[str]:
 
 @cache
 def _domain() -> regex.Pattern[str]:
-    return regex.compile(r"(?i)\p{L}\s?\.\s?(?:com|co\.id|co|id|net|news)$")
+    return regex.compile(r"(?i)[\p{L}\p{N}-]+\s?\.\s?(?:com|co\.id|co|id|net|news)")
 
 
 @cache

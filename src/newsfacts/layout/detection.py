@@ -81,8 +81,11 @@ def rank(outlets: Outlets, names: Iterable[tuple[str, str]], lines: Sequence[Lin
         tally.evidence.append(Evidence(kind, printed, weight))
         if named.brand is not None and kind in _BRAND_WEIGHTS:
             tally.brands[named.brand] = tally.brands.get(named.brand, 0.0) + _BRAND_WEIGHTS[kind]
+    longest = outlets.longest_own_line
     for line in lines:
-        for family in outlets.own_lines.get(line.key, ()) if len(line.text) <= 120 else ():
+        if len(line.text) > longest:
+            continue
+        for family in outlets.own_lines.get(line.key, ()):
             tally = tallies.setdefault(family, _Tally())
             if sum(evidence.kind == "line" for evidence in tally.evidence) < _MOST_LINE_EVIDENCE:
                 tally.evidence.append(Evidence("line", line.text, _WEIGHTS["line"]))

@@ -16,6 +16,7 @@ from attrs import define, field, frozen
 from newsfacts.layout.lines import ends_sentence, title_share, word_count
 from newsfacts.layout.pictures import credit_start, is_credit, shows_caption
 from newsfacts.model import Role
+from newsfacts.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -165,6 +166,8 @@ def _fit(
             fit[Role.PAGE_DATE] = 2.5
         return fit
     if not first_time:
+        if before is Role.PHOTO_CREDIT:
+            return {Role.CAPTION: 3.0}
         # It gets the role of the line that it repeats.
         return {Role.NAVIGATION: 0.0} | ({Role.BODY: 0.0} if context.open_end else {})
     text = line.text
@@ -188,11 +191,14 @@ def _fit(
         # Nothing tells a standfirst from the story's first sentence.
         fit[Role.SUMMARY] -= 2.0
     if before is Role.PHOTO_CREDIT:
-        fit[Role.SUMMARY] -= 6.0
+        # The picture's text stands under its credit, even where it repeats the story's first sentence.
+        fit[Role.SUMMARY] -= 9.0
     if repeated:
         fit[Role.SUMMARY] -= 1.5
     if quoted:
-        fit[Role.SUMMARY] -= 1.5 if context.open_end else 0.3
+        fit[Role.SUMMARY] -= 3.0 if context.open_end else 0.3
+    if context.open_end and text.split(maxsplit=1)[0].casefold().strip(",") in words("continuations"):
+        fit[Role.SUMMARY] -= 2.5
     if context.crawled and first_line:
         fit[Role.CAPTION] -= 2.5
     if context.open_end:

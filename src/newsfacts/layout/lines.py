@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 import regex
@@ -37,7 +37,7 @@ class Line:
     text: str
     role: Role | None = field(default=None, kw_only=True)
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The line without case, runs of white space and a final colon: what fixed lines are compared by."""
         return line_key(self.text)
@@ -72,21 +72,19 @@ def split_lines(text: str) -> list[Line]:
     r"""Return the lines of `text` that have a visible character, in order.
 
     >>> [(line.start, line.text) for line in split_lines("  Satu\r\n\n Dua ")]
-    [(2, 'Satu'), (9, 'Dua')]
+    [(2, 'Satu'), (10, 'Dua')]
     """
     lines: list[Line] = []
-    for match in _line_pattern().finditer(text):
-        chunk = match[0]
+    position = 0
+    for chunk in (text.replace("\r", "\n") if "\r" in text else text).split("\n"):
         visible = chunk.strip(BLANKS)
         if visible:
-            start = match.start() + (len(chunk) - len(chunk.lstrip(BLANKS)))
+            start = position
+            if len(visible) != len(chunk):
+                start += len(chunk) - len(chunk.lstrip(BLANKS))
             lines.append(Line(start, start + len(visible), visible))
+        position += len(chunk) + 1
     return lines
-
-
-@cache
-def _line_pattern() -> regex.Pattern[str]:
-    return regex.compile(r"[^\r\n]+")
 
 
 @cache

@@ -18,6 +18,8 @@ __all__ = ["credit_start", "is_credit", "shows_caption", "states_credit"]
 _MOST_CREDIT_WORDS = 9
 _MOST_OWNER_WORDS = 4
 _LONGEST_CREDIT = 65
+_LONGEST_CREDIT_LINE = 95
+_AROUND = BLANKS + "()[]-–—"
 
 
 def is_credit(text: str, outlets: Outlets) -> bool:
@@ -25,8 +27,10 @@ def is_credit(text: str, outlets: Outlets) -> bool:
 
     A single name of a medium that is also an ordinary word does not count.
     """
-    bare = text.strip(BLANKS + "()[]-–—")
-    if not bare or len(bare) > 90 or bare.count(" ") >= _MOST_CREDIT_WORDS or bare[-1] in ".?!:,\"”":
+    if len(text) > _LONGEST_CREDIT_LINE:
+        return False
+    bare = text.strip(_AROUND)
+    if not bare or bare.count(" ") >= _MOST_CREDIT_WORDS or bare[-1] in ".?!:,\"”":
         return False
     if _credit_opening().match(text):
         return True

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["LineRules", "line_rules"]
 
-_LONGEST_FIXED_LINE = 120
+_SPARE = 6
 _LONGEST_OPENING = 80
 _KEY_LENGTH = 4
+_INITIALS = 3
+_MOST_INITIALS = 4096
 _BULLETS = "*•▪- \u00a0"
 
 
@@ -40,25 +42,34 @@ class LineRules:
     def role(self, line: Line) -> Role | None:
         """Return the role that the line has by its own words, None when they don't tell."""
         text = line.text
-        if len(text) <= _LONGEST_FIXED_LINE:
+        if len(text) <= self._longest:
             role = self._fixed.get(line.key)
             if role is not None:
                 return role
         role = self._by_opening(text)
         if role is not None:
             return role
-        pattern = self._pattern(text[0].lower())
+        pattern = self._pattern(text[:_INITIALS])
         match = None if pattern is None else pattern.match(text)
         return None if match is None else Role(str(match.lastgroup).rstrip("0123456789"))
 
     def list_role(self, line: Line) -> Role | None:
         """Return the role of the items under the line, None when it is no list's title."""
-        return self._lists.get(line.key) if len(line.text) <= _LONGEST_FIXED_LINE else None
+        return self._lists.get(line.key) if len(line.text) <= self._longest_title else None
 
     def is_list_title(self, text: str) -> bool:
         """Whether `text` is the title of a list and no item of one."""
         key = line_key(text)
         return key in self._lists or key in self._fixed
+
+    @cached_property
+    def _longest(self) -> int:
+        """No fixed line is longer, some white space and a colon more included."""
+        return max(map(len, self._fixed), default=0) + _SPARE
+
+    @cached_property
+    def _longest_title(self) -> int:
+        return max(map(len, self._lists), default=0) + _SPARE
 
     @cached_property
     def _fixed(self) -> dict[str, Role]:
@@ -90,25 +101,37 @@ class LineRules:
         return openings
 
     def _pattern(self, initial: str) -> regex.Pattern[str] | None:
-        """One alternation over the patterns that a line with this first letter can match, None when none can.
+        """One alternation over the patterns that a line with these first letters can match, None when none can.
 
-        The name of the group that matched is the role. Most lines are running text whose first letter few patterns
-        begin with, so that looking at it first saves most of the work.
+        The name of the group that matched is the role. Most lines are running text whose first letters few patterns
+        begin with, so that looking at them first saves most of the work.
         """
         if initial not in self._alternations:
-            alternatives = [
-                f"(?P<{role.value}{number}>{source})"
-                for number, (role, source, compiled) in enumerate(self._patterns)
+            if len(self._alternations) >= _MOST_INITIALS:
+                self._alternations.clear()
+            numbers = tuple(
+                number
+                for number, (_, _, compiled) in enumerate(self._patterns)
                 if compiled.match(initial, partial=True) is not None
-            ]
-            self._alternations[initial] = (
-                regex.compile("|".join(alternatives), regex.IGNORECASE) if alternatives else None
             )
+            self._alternations[initial] = self._alternation(numbers)
         return self._alternations[initial]
+
+    def _alternation(self, numbers: tuple[int, ...]) -> regex.Pattern[str] | None:
+        if numbers not in self._compiled:
+            chosen = [self._patterns[number] for number in numbers]
+            groups = (f"(?P<{role.value}{number}>{source})" for number, (role, source, _) in enumerate(chosen))
+            self._compiled[numbers] = regex.compile("|".join(groups), regex.IGNORECASE) if chosen else None
+        return self._compiled[numbers]
 
     @cached_property
     def _alternations(self) -> dict[str, regex.Pattern[str] | None]:
-        """Alternations by first letter, filled as letters are seen."""
+        """Alternations by first letters, filled as they are seen."""
+        return {}
+
+    @cached_property
+    def _compiled(self) -> dict[tuple[int, ...], regex.Pattern[str] | None]:
+        """Alternations by the numbers of their patterns, filled as they are needed."""
         return {}
 
     @cached_property

@@ -152,7 +152,7 @@ def _signing_names(text: str, lines: list[Line], dateline: DatelineMatch | None)
     names: list[tuple[str, str]] = []
     if dateline is not None and dateline.outlet is not None:
         names.append(("dateline", text[slice(*dateline.outlet)]))
-    for line in lines[:12] + lines[-25:] if len(lines) > 37 else lines:
+    for line in lines if len(lines) <= 2 * _MOST_SIGNING else lines[:_MOST_SIGNING] + lines[-_MOST_SIGNING:]:
         if not any(sign in line.text for sign in _SIGNS):
             continue
         if len(line.text) <= 200:
@@ -165,6 +165,7 @@ def _signing_names(text: str, lines: list[Line], dateline: DatelineMatch | None)
     return names
 
 
+_MOST_SIGNING = 14
 _SIGNS = ("(", "[", "©", "aporan", "opyright", " - ")
 """One of these is in every line that an outlet signs."""
 

@@ -15,6 +15,8 @@ from newsfacts.model import Role
 from newsfacts.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsfacts.layout.rules import LineRules
     from newsfacts.outlets.registry import Outlets
 
@@ -24,6 +26,9 @@ _LONGEST_SUBHEADING = 110
 _SHORTEST_PARAGRAPH = 60
 _MOST_QUESTION_WORDS = 9
 _LONGEST_LEAD_IN = 70
+_LONGEST_CUE = 20
+_PLAINLY_BODY = 120
+_LONGEST_CAPTION = 600
 _MOST_SENTENCE_CASE_WORDS = 7
 _FEWEST_BARE_LINKS = 3
 
@@ -47,8 +52,14 @@ def read_story(lines: list[Line], rules: LineRules, outlets: Outlets) -> list[Li
     """
     _Reader(lines, rules, outlets).read()
     _find_subheadings(lines)
-    pieces = [piece for line in lines for piece in (_cut(line) if line.role is Role.BODY else _cut_link(line))]
-    pieces = [piece for line in pieces for piece in cut_picture(line, outlets)]
+    pieces: list[Line] = []
+    for line in lines:
+        if line.role is Role.BODY:
+            pieces.extend(_cut(line))
+        elif line.role is Role.RELATED:
+            pieces.extend(_cut_link(line))
+        else:
+            pieces.extend(cut_picture(line, outlets))
     return _cut_end_credit(pieces, outlets)
 
 
@@ -76,6 +87,8 @@ class _Reader:
         role = self.rules.role(line)
         if listed is not None:
             return self._list_title(number, listed, role)
+        if _page_number().fullmatch(line.text) and number and self.lines[number - 1].role is Role.PAGINATION:
+            role = Role.PAGINATION
         if role is not None:
             return self._ruled(number, role)
         line.role = self._unruled(number)
@@ -137,6 +150,8 @@ class _Reader:
 
     def _unruled(self, number: int) -> Role:
         line = self.lines[number]
+        if self._is_plainly_body(number):
+            return Role.BODY
         if self.list_role is not None:
             if self._is_item(number) and not (self.list_role is Role.RELATED and _goes_on(self.lines, number)):
                 return self.list_role
@@ -158,6 +173,13 @@ class _Reader:
             return Role.CAPTION
         return Role.BODY
 
+    def _is_plainly_body(self, number: int) -> bool:
+        """Whether it is a whole sentence in the story that the next line does not repeat: what most lines are."""
+        text = self.lines[number].text
+        if self.under or self.list_role is not None or len(text) <= _PLAINLY_BODY or text[-1] not in ".”\"":
+            return False
+        return number + 1 == len(self.lines) or self.lines[number + 1].text[:20] != text[:20]
+
     def _just_under(self, number: int) -> bool:
         """Whether nothing but page numbers stands between the line and the story."""
         above = (line.role for line in reversed(self.lines[max(0, number - 5) : number]))
@@ -169,7 +191,7 @@ class _Reader:
     def _is_caption(self, number: int) -> bool:
         """A picture's text between paragraphs: it ends in a credit, or its repetition does."""
         line = self.lines[number]
-        if len(line.text) > 600:
+        if len(line.text) > _LONGEST_CAPTION:
             return False
         if number + 1 < len(self.lines) and credit_start(line.text, self.outlets, enclosed=True) is not None:
             return self._more_story(number + 1)
@@ -312,24 +334,20 @@ def _list_item() -> regex.Pattern[str]:
 def _cut(line: Line) -> list[Line]:
     """Cut a line of running text where something else stands in it: links, embedded media, advertising."""
     text = line.text
-    lowered = text.lower()
-    if not any(word in lowered for word in _INLINE_WORDS):
-        return [line]
     pieces: list[Line] = []
     position = line.start
-    for match in _inline().finditer(text):
-        start, stop = line.start + match.start(), line.start + match.end()
-        if start < position:
+    for match in _inlays(text):
+        offset = _inline_start(text, match)
+        if offset is None or line.start + offset < position:
             continue
+        start, stop = line.start + offset, line.start + match.end()
         role = next(Role(name) for name in _INLINE_ROLES if match[name] is not None)
         if role is Role.RELATED and match["bare"] is None:
-            if match.start() == 0 and not match["related"].strip():
-                continue
             stop = line.start + title_end(text, match.end(), len(text))
-            front = text[: match.start()].strip(BLANKS)
+            front = text[:offset].strip(BLANKS)
             if front.endswith("?") and len(front) <= _LONGEST_LEAD_IN and not pieces and stop == line.end:
                 start = line.start
-            if text[stop - line.start : stop - line.start + 1] == ")" and text[match.start()] == "(":
+            if text[stop - line.start : stop - line.start + 1] == ")" and text[offset] == "(":
                 stop += 1
         elif role is Role.SOURCE_CREDIT:
             stop = line.end
@@ -342,20 +360,39 @@ def _cut(line: Line) -> list[Line]:
     return pieces
 
 
-_INLINE_WORDS = (
-    *("baca", "juga:", "juga :", "[gambas", "[video", "[embed", "scroll to", "advertisement"),
-    *("ini telah", "ini sudah", "sumber artikel", "lanjut ke"),
+def _inlays(text: str) -> Iterator[regex.Match[str]]:
+    """Yield the matches of what may stand inside running text, in order."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        # Some capitals are two characters in lower case: positions would not agree.
+        yield from _inline().finditer(text)
+        return
+    starts: set[int] = set()
+    for cue in _INLINE_CUES:
+        position = lowered.find(cue)
+        while position >= 0:
+            starts.add(position)
+            position = lowered.find(cue, position + 1)
+    for start in sorted(starts):
+        match = _inline().match(text, start)
+        if match is not None:
+            yield match
+
+
+_INLINE_CUES = (
+    *("baca juga", "bacajuga", "baca:", "baca :", "simak juga", "lihat juga", "[gambas", "[video", "[embed"),
+    *("scroll to continue", "advertisement", "artikel ini ", "berita ini ", "sumber artikel", "lanjut ke halaman"),
 )
-"""One of these is in every line that holds anything but running text; looking for them is quicker than matching."""
+"""What the pieces inside running text begin with; finding these is far quicker than searching with a pattern."""
 
 _INLINE_ROLES = ("related", "media", "advertisement", "source_credit", "pagination")
 
 
 def _cut_link(line: Line) -> list[Line]:
     """Cut a link's line behind its title when the story goes on there."""
-    if line.role is not Role.RELATED or len(line.text) < _LONGEST_SUBHEADING:
+    if len(line.text) < _LONGEST_SUBHEADING:
         return [line]
-    match = _inline().match(line.text)
+    match = _inline().search(line.text, 0, _LONGEST_CUE)
     if match is None or match["related"] is None or match["bare"] is not None:
         return [line]
     stop = title_end(line.text, match.end(), len(line.text))
@@ -443,14 +480,31 @@ def _names_outlet(inside: str, outlets: Outlets) -> bool:
 
 @cache
 def _inline() -> regex.Pattern[str]:
+    """What may stand inside a line of running text. Every alternative begins with a letter or bracket: that is quick."""
     return regex.compile(
-        r"(?P<related>(?:(?<=^|[\s\u00a0.!?\"”)])|(?<=\p{Ll})(?=B))[(\[•]?\s?(?i:(?:baca|simak|lihat)\s?juga\s?:|baca\s?:(?!\s?//))[\s\u00a0]*+)"
+        r"(?P<related>(?i:(?:baca|simak|lihat)\s?juga\s?:|baca\s?:(?!\s?//))[\s\u00a0]*+)"
         r"|(?P<related>(?<=[.!?\"”]\s{0,2})(?P<bare>Baca Juga|BACA JUGA|Baca juga)(?=\s+[\"“]|\s+\p{Lu}|$))"
         r"|(?P<media>\[(?i:gambas|video|embed)[^\]\n]{0,60}\])"
-        r"|(?P<advertisement>\b(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\b)"
-        r"|(?P<source_credit>(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit) (?:di|sebelumnya|pada)|(?<=[.!?\"”])\s?Sumber artikel\s)"
+        r"|(?P<advertisement>SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT(?!\p{L}))"
+        r"|(?P<source_credit>(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit) (?:di|sebelumnya|pada)|Sumber artikel\s)"
         r"|(?P<pagination>Lanjut ke halaman berikutnya\W{0,5}$)"
     )
+
+
+def _inline_start(text: str, match: regex.Match[str]) -> int | None:
+    """Where the piece begins, a bullet or bracket before its cue included; None when the cue is part of a sentence."""
+    start = match.start()
+    if match["related"] is None or match["bare"] is not None:
+        return start
+    before = text[start - 1 : start]
+    if before.isspace() and text[start - 2 : start - 1] in ("(", "[", "•"):
+        return start - 2
+    if before in ("(", "[", "•"):
+        return start - 1
+    if not before or before in BLANKS or before in ".!?\"”)":
+        return start
+    # `… pagi.Baca juga: …` glued to the word before it.
+    return start if before.isalnum() and text[start] in "BLS" else None
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.metadata import entry_points
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["NamedOutlet", "Outlets", "load_outlets"]
 
 ENTRY_POINT_GROUP = "newsfacts.outlets"
+_LONGEST_NAME = 80
 
 
 @frozen
@@ -41,6 +42,7 @@ class NamedOutlet:
     dateline: bool
 
 
+@lru_cache(maxsize=2048)
 def squash(name: str) -> str:
     """Return `name` without case, spaces, dots, hyphens and other punctuation: what two spellings share.
 
@@ -130,6 +132,11 @@ class Outlets:
         return lines
 
     @cached_property
+    def longest_own_line(self) -> int:
+        """How many characters the longest of `own_lines` has, with some white space to spare."""
+        return max(map(len, self.own_lines), default=0) + 4
+
+    @cached_property
     def hosts(self) -> dict[str, tuple[OutletFamily, Brand | None]]:
         """Every host and domain, with its family and brand."""
         hosts: dict[str, tuple[OutletFamily, Brand | None]] = {}
@@ -149,7 +156,7 @@ class Outlets:
         >>> newsfacts.load_outlets().named("TRIBUN-BALI. COM").brand
         'TRIBUN-BALI.COM'
         """
-        return self.names.get(squash(printed))
+        return self.names.get(squash(printed)) if len(printed) <= _LONGEST_NAME else None
 
     def at(self, host: str) -> tuple[OutletFamily, Brand | None] | None:
         """Return family and brand of a host name; None when it belongs to no family.
