@@ -166,8 +166,8 @@ def _fit(
             fit[Role.PAGE_DATE] = 2.5
         return fit
     if not first_time:
-        if before is Role.PHOTO_CREDIT:
-            return {Role.CAPTION: 3.0}
+        if before is Role.PHOTO_CREDIT and not is_credit(line.text, context.outlets):
+            return {Role.CAPTION: 3.0, Role.NAVIGATION: 0.0}
         # It gets the role of the line that it repeats.
         return {Role.NAVIGATION: 0.0} | ({Role.BODY: 0.0} if context.open_end else {})
     text = line.text
@@ -259,7 +259,7 @@ def _caption_fit(line: Line, count: int, share: float, before: Role | None, cont
     if _day_in_brackets().search(line.text):
         score += 2.4
     if is_credit(line.text, context.outlets):
-        score -= 4.0
+        score -= 10.0
     if repeated:
         score += 1.5
     if share < 0.7:

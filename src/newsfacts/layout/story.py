@@ -345,7 +345,7 @@ def _cut(line: Line) -> list[Line]:
         if role is Role.RELATED and match["bare"] is None:
             stop = line.start + title_end(text, match.end(), len(text))
             front = text[:offset].strip(BLANKS)
-            if front.endswith("?") and len(front) <= _LONGEST_LEAD_IN and not pieces and stop == line.end:
+            if front.endswith("?") and len(front) <= _LONGEST_LEAD_IN and not pieces and _nothing_but_credit(text[stop - line.start :]):
                 start = line.start
             if text[stop - line.start : stop - line.start + 1] == ")" and text[offset] == "(":
                 stop += 1
@@ -358,6 +358,11 @@ def _cut(line: Line) -> list[Line]:
         return [line]
     _append(pieces, line.part(position, line.end), Role.BODY)
     return pieces
+
+
+def _nothing_but_credit(text: str) -> bool:
+    bare = text.strip(BLANKS)
+    return not bare or (bare[0] == "(" and bare[-1] == ")" and len(bare) <= _LONGEST_CUE)
 
 
 def _inlays(text: str) -> Iterator[regex.Match[str]]:
