@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsfacts.outlets.definition import Layout
     from newsfacts.outlets.registry import Outlets
 
-__all__ = ["HeaderContext", "assign_header"]
+__all__ = ["HeaderContext", "assign_header", "names_outlet"]
 
 _MOST_LINES = 40
 _FEWEST_COMMON_WORDS = 3
@@ -167,7 +167,7 @@ def _fit(
         return fit
     if not first_time:
         if before is Role.PHOTO_CREDIT and not is_credit(line.text, context.outlets):
-            return {Role.CAPTION: 3.0, Role.NAVIGATION: 0.0}
+            return {Role.CAPTION: 1.0, Role.NAVIGATION: 0.0}
         # It gets the role of the line that it repeats.
         return {Role.NAVIGATION: 0.0} | ({Role.BODY: 0.0} if context.open_end else {})
     text = line.text
@@ -177,7 +177,7 @@ def _fit(
     quoted = text[0] in "\"“”'‘" and ends_sentence(text)
     credit = is_credit(text, context.outlets)
     fit = {
-        Role.NAVIGATION: -2.0 if count > 8 or (stops and count > 2) else 0.5 if count <= 3 else -0.6,
+        Role.NAVIGATION: -2.0 if credit or count > 8 or (stops and count > 2) else 0.5 if count <= 3 else -0.6,
         Role.PHOTO_CREDIT: 3.0 if credit else _IMPOSSIBLE,
         Role.BYLINE: _byline_fit(text, count, after, before),
         Role.KICKER: _kicker_fit(count, share, stops=stops),
@@ -268,7 +268,7 @@ def _caption_fit(line: Line, count: int, share: float, before: Role | None, cont
 
 
 def _byline_fit(text: str, count: int, after: Line | None, before: Role | None) -> float:
-    if _name_and_outlet().fullmatch(text):
+    if names_outlet(text):
         return 3.0
     if 1 <= count <= 4 and _bare_name().fullmatch(text):
         beside_date = before in (Role.PUBLISHED, Role.BYLINE) or (
@@ -276,6 +276,15 @@ def _byline_fit(text: str, count: int, after: Line | None, before: Role | None) 
         )
         return 1.6 if beside_date else -0.8
     return _IMPOSSIBLE
+
+
+def names_outlet(text: str) -> bool:
+    """Whether the line is a name with the outlet that its bearer writes for: `Nama | CNN Indonesia`.
+
+    >>> names_outlet("Rina Dewanti | CNN Indonesia")
+    True
+    """
+    return _name_and_outlet().fullmatch(text.strip("- ")) is not None
 
 
 def _body_fit(line: Line, count: int, share: float, *, quoted: bool) -> float:

@@ -15,7 +15,7 @@ from attrs import frozen
 from newsfacts.layout.date_lines import date_line
 from newsfacts.layout.dateline import DatelineGrammar, DatelineMatch
 from newsfacts.layout.detection import Candidate, host_of, rank, site_of
-from newsfacts.layout.header import HeaderContext, assign_header
+from newsfacts.layout.header import HeaderContext, assign_header, names_outlet
 from newsfacts.layout.lines import BLANKS, Line, ends_sentence, split_lines, title_share, word_count
 from newsfacts.layout.pictures import is_credit
 from newsfacts.layout.rules import line_rules
@@ -300,7 +300,9 @@ def _rule_header(lines: list[Line], rules: LineRules, outlets: Outlets) -> list[
         line.role = None if role is Role.END_CREDIT else role
         if role is Role.BYLINE and line.text.endswith(":"):
             label = Role.BYLINE
-        settled.extend(_credit_glued_to_caption(line, settled, outlets) or (line,))
+        settled.extend(
+            _credit_glued_to_caption(line, settled, outlets) or _section_before_name(line, rules) or (line,)
+        )
     _menus(settled)
     return settled
 
@@ -315,6 +317,17 @@ def _credit_glued_to_caption(line: Line, above: list[Line], outlets: Outlets) ->
         return None
     credit.role = Role.PHOTO_CREDIT
     return [credit, caption]
+
+
+def _section_before_name(line: Line, rules: LineRules) -> list[Line] | None:
+    """Cut `Market - Nama, CNBC Indonesia` behind the section; None when the line is nothing of that kind."""
+    head, dash, _ = line.text.partition(" - ")
+    section = line.part(line.start, line.start + len(head)) if dash else None
+    name = line.part(line.start + len(head), line.end)
+    if section is None or name is None or rules.role(section) is not Role.SECTION or not names_outlet(name.text):
+        return None
+    section.role, name.role = Role.SECTION, Role.BYLINE
+    return [section, name]
 
 
 _SHORTEST_CAPTION = 20

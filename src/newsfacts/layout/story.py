@@ -28,6 +28,7 @@ _MOST_QUESTION_WORDS = 9
 _LONGEST_LEAD_IN = 70
 _LONGEST_CUE = 20
 _PLAINLY_BODY = 120
+_FEWEST_TITLE_WORDS = 4
 _LONGEST_CAPTION = 600
 _MOST_SENTENCE_CASE_WORDS = 7
 _FEWEST_BARE_LINKS = 3
@@ -114,6 +115,8 @@ class _Reader:
         if self.rules.role(line) is not None or _quotation().match(line.text):
             return False
         if line.text[-1] in ".,;:" and not line.text.endswith(("...", "..")):
+            return False
+        if self.list_role is Role.RELATED and word_count(line.text) < _FEWEST_TITLE_WORDS:
             return False
         return not line.is_paragraph or (len(line.text) < LONGEST_TITLE and line.text[-1] in "?!)'’")
 
@@ -282,7 +285,7 @@ def _is_doubtful(text: str) -> bool:
 
 
 def _opens_sentence(text: str) -> bool:
-    return not text[0].islower() and text[0] not in ",.;:)”"
+    return not text[0].islower() and text[0] not in ",.;:()”"
 
 
 def _like_a_heading(line: Line) -> bool:
@@ -290,6 +293,8 @@ def _like_a_heading(line: Line) -> bool:
     if len(text) > _LONGEST_SUBHEADING or text[-1] in ".,;:\"”“*…)]'’_-":
         return False
     if not (text[0].isupper() or text[0].isdigit()) or not any(character.isalpha() for character in text):
+        return False
+    if _price_or_hour().search(text) or text.rsplit(maxsplit=1)[-1] in words("title_function_words"):
         return False
     if _list_item().match(text):
         return text[-1] not in "?!" and word_count(text) <= _MOST_SENTENCE_CASE_WORDS + 4
@@ -324,6 +329,12 @@ def _bare_tag() -> regex.Pattern[str]:
 @cache
 def _bullet() -> regex.Pattern[str]:
     return regex.compile(r"[-–•*·▪]|[0-9]{1,3}[.)]")
+
+
+@cache
+def _price_or_hour() -> regex.Pattern[str]:
+    """A line of a price list or timetable."""
+    return regex.compile(r"(?i):\s*(?:Rp|pukul|jam|[0-9]{2,})")
 
 
 @cache
@@ -436,6 +447,9 @@ def _cut_end_credit(pieces: list[Line], outlets: Outlets) -> list[Line]:
         return pieces
     cut = _cut_at(pieces[last], end_credit_start(pieces[last].text, outlets))
     under = pieces[last + 1 :]
+    if cut[0].role is Role.END_CREDIT:
+        # The whole line was a credit: the story ends above it, maybe with another.
+        return [*_cut_end_credit(pieces[:last], outlets), *cut, *under]
     if under and under[0].role is Role.PROMOTION:
         mark = _stars().search(under[0].text)
         under = [*_cut_at(under[0], mark.start() if mark else None), *under[1:]]
