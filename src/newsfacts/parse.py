@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from newsfacts.layout.detection import Candidate
-    from newsfacts.outlets.definition import OutletFamily
     from newsfacts.outlets.registry import Outlets
     from newsfacts.spans import Span
 
@@ -48,14 +47,16 @@ def parse(text: str, *, url: str | None = None, outlet: str | None = None, outle
         BlankTextError: when `text` has no visible character.
         UnknownOutletError: when no family is called `outlet`.
 
-    >>> article = parse("PR SENJA – Hujan turun di Kota Senja sejak pagi.\n***", url="https://depok.pikiran-rakyat.com/x")
+    >>> article = parse(
+    ...     "PR SENJA – Hujan turun di Kota Senja sejak pagi.\n***", url="https://depok.pikiran-rakyat.com/x"
+    ... )
     >>> article.outlet.family, [segment.role.value for segment in article.segments]
     ('pikiran-rakyat', ['dateline', 'body', 'blank', 'end_credit'])
     """
     _check(text)
     outlets = load_outlets() if outlets is None else outlets
     family = None if outlet is None else outlets[outlet]
-    return _article(text, url, outlets, family, read_page(text, outlets, url=url, family=family))
+    return _article(text, url, outlets, read_page(text, outlets, url=url, family=family))
 
 
 def parse_many(texts: Iterable[str], *, outlets: Outlets | None = None) -> Iterator[Article]:
@@ -102,11 +103,11 @@ def _advice(value: object) -> str:
     return "pass the text itself"
 
 
-def _article(text: str, url: str | None, outlets: Outlets, family: OutletFamily | None, page: PageReading) -> Article:
+def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) -> Article:
     segments = page.segments
     told = tuple(segment for segment in segments if segment.role not in (Role.BODY, Role.BLANK))
-    published = _published_by(page, family)
-    rules = line_rules(outlets[published.family] if published is not None else None)
+    published = _published_by(page)
+    rules = line_rules(page.family)
     people = read_people(text, told, outlets)
     publication = read_publication(text, told)
     dateline = read_dateline(text, page.dateline)
@@ -154,13 +155,11 @@ def _article(text: str, url: str | None, outlets: Outlets, family: OutletFamily 
     )
 
 
-def _published_by(page: PageReading, family: OutletFamily | None) -> Outlet | None:
-    if family is not None:
-        brand = next((each.outlet.brand for each in page.candidates if each.outlet.family == family.family), None)
-        return Outlet(family.family, brand)
-    if not page.candidates or page.is_tied:
+def _published_by(page: PageReading) -> Outlet | None:
+    if page.family is None:
         return None
-    return page.candidates[0].outlet
+    name = page.family.family
+    return next((each.outlet for each in page.candidates if each.outlet.family == name), Outlet(name))
 
 
 def _first(found: list[Stated]) -> str | None:

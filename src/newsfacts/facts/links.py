@@ -35,7 +35,9 @@ def read_related(text: str, segments: Iterable[Segment], rules: LineRules) -> li
         if text[segment.start] in "([" and text[end - 1] in ")]":
             start, end = max(start, segment.start + 1), end - 1
         stated = state(text, start, end, _EDGE)
-        if stated is None or (cue is None and (rules.is_list_title(stated.value) or match_date(stated.value) is not None)):
+        if stated is None or (
+            cue is None and (rules.is_list_title(stated.value) or match_date(stated.value) is not None)
+        ):
             continue
         if any(character.isalpha() for character in stated.value):
             titles.append(stated)

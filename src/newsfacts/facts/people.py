@@ -212,7 +212,9 @@ def _credit_part() -> regex.Pattern[str]:
 @cache
 def _name_part() -> regex.Pattern[str]:
     """Names side by side; what stands behind a bar or ` I ` is the city."""
-    return regex.compile(r"(?P<name>(?:(?![|;,&]|\sdan\s|\sdari\s|\sI\s|\s[-–]\s|/).)++)(?:(?:\sI\s|\sdari\s|\s?\|).*+)?")
+    return regex.compile(
+        r"(?P<name>(?:(?![|;,&]|\sdan\s|\sdari\s|\sI\s|\s[-–]\s|/).)++)(?:(?:\sI\s|\sdari\s|\s?\|).*+)?"
+    )
 
 
 @cache

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import regex
 
 from newsfacts.facts.dates import find_date
-from newsfacts.layout.lines import BLANKS, Line
+from newsfacts.layout.lines import BLANKS
 from newsfacts.model import Role
 
 if TYPE_CHECKING:
+    from newsfacts.layout.lines import Line
     from newsfacts.outlets.registry import Outlets
 
 __all__ = ["date_line"]
@@ -35,14 +36,9 @@ def date_line(line: Line, outlets: Outlets) -> list[Line] | None:
     start = _date_start(text, found.start, outlets)
     if start is None:
         return None
-    parts: list[Line] = []
     byline = _byline_behind().search(text, found.end)
     stop = len(text) if byline is None else byline.start()
-    for left, right, role in ((0, start, Role.BYLINE), (start, stop, Role.PUBLISHED), (stop, len(text), Role.BYLINE)):
-        if (part := line.part(line.start + left, line.start + right)) is not None:
-            part.role = role
-            parts.append(part)
-    return parts
+    return line.cut((0, Role.BYLINE), (start, Role.PUBLISHED), (stop, Role.BYLINE))
 
 
 def _date_start(text: str, start: int, outlets: Outlets) -> int | None:

@@ -171,12 +171,18 @@ class DatelineGrammar:
         if word is None:
             return True
         glued = separator.end() - separator.start() == 1
-        return not (find_place(word[0]) is not None and (glued or text[found.start : found.end].istitle() or word[0].isupper()))
+        return not (
+            find_place(word[0]) is not None and (glued or text[found.start : found.end].istitle() or word[0].isupper())
+        )
 
     def _unseparated(self, text: str, start: int, limit: int) -> DatelineMatch | None:
         """A head without a separator: `JagatBisnis.comHubungan`, `X.COM, JAKARTATimnas`, `Liputan6.com, Jakarta Kota`."""
         match = _glued().match(text, start, limit)
-        if match is None or self.outlets.named(match["outlet"]) is None and not _domain_like().fullmatch(match["outlet"]):
+        if (
+            match is None
+            or self.outlets.named(match["outlet"]) is None
+            and not _domain_like().fullmatch(match["outlet"])
+        ):
             return None
         outlet = match.span("outlet")
         if match["place"] is None:
@@ -215,9 +221,12 @@ class DatelineGrammar:
         """Take in what follows a first separator: `KONTAN.CO.ID - JAKARTA. `, `JAKARTA - HARIAN SENJA`."""
         if found.outlet is not None and found.place is None:
             match = _place_behind().match(text, found.stop, min(end, found.stop + 40))
-            if match is not None and (match["place"].isupper() or find_place(match["place"])) and (
-                find_place(match["place"]) is not None or match["stop"] != "."
-            ) and _looks_like_place(match["place"]):
+            if (
+                match is not None
+                and (match["place"].isupper() or find_place(match["place"]))
+                and (find_place(match["place"]) is not None or match["stop"] != ".")
+                and _looks_like_place(match["place"])
+            ):
                 return DatelineMatch(found.start, match.end("place"), match.end(), found.outlet, match.span("place"))
         if found.outlet is None and found.stop < end <= found.stop + 40:
             rest = text[found.stop : end].rstrip(BLANKS + "-–—")
@@ -260,7 +269,9 @@ def _looks_like_place(printed: str) -> bool:
 
 @cache
 def _separator() -> regex.Pattern[str]:
-    return regex.compile(r"[\s\u00a0]*+(?:\.\s?(?=[-–—]))?(?:(?P<dash>[-–—―‒−]{1,4}(?:\s[-–—]{1,2})?|â€[“”\"\x93\x94])|■|(?P<bar>\|))")
+    return regex.compile(
+        r"[\s\u00a0]*+(?:\.\s?(?=[-–—]))?(?:(?P<dash>[-–—―‒−]{1,4}(?:\s[-–—]{1,2})?|â€[“”\"\x93\x94])|■|(?P<bar>\|))"
+    )
 
 
 @cache

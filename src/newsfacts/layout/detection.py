@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsfacts.layout.lines import Line
     from newsfacts.outlets.registry import Outlets
 
-__all__ = ["Candidate", "Evidence", "host_of", "rank"]
+__all__ = ["Candidate", "Evidence", "host_of", "is_tied", "rank", "site_of"]
 
 
 @frozen
@@ -62,7 +62,9 @@ class _Tally:
     brands: dict[str, float] = field(factory=dict)
 
 
-def rank(outlets: Outlets, names: Iterable[tuple[str, str]], lines: Sequence[Line], url: str | None) -> tuple[Candidate, ...]:
+def rank(
+    outlets: Outlets, names: Iterable[tuple[str, str]], lines: Sequence[Line], url: str | None
+) -> tuple[Candidate, ...]:
     """Return the outlets that the page may be from, best first; equal scores mean that it cannot be told.
 
     Args:
@@ -91,14 +93,19 @@ def rank(outlets: Outlets, names: Iterable[tuple[str, str]], lines: Sequence[Lin
                 tally.evidence.append(Evidence("line", line.text, _WEIGHTS["line"]))
     host = host_of(url)
     if host and (found := outlets.at(host)) is not None:
-        family, brand = found
-        tally = tallies.setdefault(family.family, _Tally())
+        owner, brand = found
+        tally = tallies.setdefault(owner.family, _Tally())
         tally.evidence.append(Evidence("url", host, _WEIGHTS["url"]))
         if brand is not None:
             tally.brands[brand.name] = tally.brands.get(brand.name, 0.0) + _BRAND_WEIGHTS["url"]
     candidates = [_candidate(family, tally) for family, tally in tallies.items()]
     candidates = [candidate for candidate in candidates if candidate.score >= _LOWEST_SCORE]
     return tuple(sorted(candidates, key=lambda candidate: (-candidate.score, candidate.outlet.family)))
+
+
+def is_tied(candidates: Sequence[Candidate]) -> bool:
+    """Whether the first two candidates have the same score: it cannot be told which outlet it is."""
+    return len(candidates) > 1 and candidates[0].score == candidates[1].score
 
 
 def _candidate(family: str, tally: _Tally) -> Candidate:
@@ -123,5 +130,9 @@ def host_of(url: str | None) -> str:
 
 def site_of(url: str | None) -> str:
     """Return the site's own name, squashed: `suarasenja` for `https://www.suarasenja.co.id/…`; "" when unknown."""
-    labels = [label for label in host_of(url).split(".") if label not in {"www", "m", "amp", "com", "co", "id", "net", "news", "org"}]
+    labels = [
+        label
+        for label in host_of(url).split(".")
+        if label not in {"www", "m", "amp", "com", "co", "id", "net", "news", "org"}
+    ]
     return squash(labels[-1]) if labels else ""

@@ -145,7 +145,17 @@ def _fits(lines: Sequence[Line], context: HeaderContext) -> list[dict[Role, floa
             before = Role.PHOTO_CREDIT
         after = lines[number + 1] if number + 1 < len(lines) else None
         first_time = keys[number] not in keys[:number]
-        fits.append(_fit(line, before, after, context, repeated=seen[keys[number]] > 1 or _begins_next(line, after), first_time=first_time, first_line=number == 0))
+        fits.append(
+            _fit(
+                line,
+                before,
+                after,
+                context,
+                repeated=seen[keys[number]] > 1 or _begins_next(line, after),
+                first_time=first_time,
+                first_line=number == 0,
+            )
+        )
     return fits
 
 
@@ -155,7 +165,14 @@ def _begins_next(line: Line, after: Line | None) -> bool:
 
 
 def _fit(
-    line: Line, before: Role | None, after: Line | None, context: HeaderContext, *, repeated: bool, first_time: bool, first_line: bool
+    line: Line,
+    before: Role | None,
+    after: Line | None,
+    context: HeaderContext,
+    *,
+    repeated: bool,
+    first_time: bool,
+    first_line: bool,
 ) -> dict[Role, float]:
     """How well the line fits each role; a role that is missing is impossible."""
     if line.role is not None:
@@ -187,7 +204,13 @@ def _fit(
     }
     if count <= 3 and not stops:
         fit[Role.SECTION] = -0.4
-    if context.open_end and before is None and first_line and not context.recurs(line) and (after is None or after.role is None):
+    if (
+        context.open_end
+        and before is None
+        and first_line
+        and not context.recurs(line)
+        and (after is None or after.role is None)
+    ):
         # Nothing tells a standfirst from the story's first sentence.
         fit[Role.SUMMARY] -= 2.0
     if before is Role.PHOTO_CREDIT:
@@ -206,7 +229,9 @@ def _fit(
     return fit
 
 
-_ORDERED = frozenset({Role.SECTION, Role.KICKER, Role.HEADLINE, Role.SUMMARY, Role.PUBLISHED, Role.BYLINE, Role.CAPTION})
+_ORDERED = frozenset(
+    {Role.SECTION, Role.KICKER, Role.HEADLINE, Role.SUMMARY, Role.PUBLISHED, Role.BYLINE, Role.CAPTION}
+)
 
 
 def _headline_fit(
@@ -246,7 +271,9 @@ def _summary_fit(
     return score
 
 
-def _caption_fit(line: Line, count: int, share: float, before: Role | None, context: HeaderContext, *, repeated: bool) -> float:
+def _caption_fit(
+    line: Line, count: int, share: float, before: Role | None, context: HeaderContext, *, repeated: bool
+) -> float:
     score = -0.6 if count >= 3 else -1.5
     if credit_start(line.text, context.outlets) is not None:
         score += 3.5
@@ -343,4 +370,3 @@ def _name_and_outlet() -> regex.Pattern[str]:
         r"|\p{L}[\p{L}.'’ -]{2,40}?\s[-–]\s(?:detik|cnbc|bisnis|tribun|sindo|okezone|inews|jpnn|merdeka|solopos|viva)[\p{L}.]{0,20}"
         r"|\p{L}[\p{L}.'’ -]{2,40}?\ssuara\.com"
     )
-

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
 
 import regex
 from attrs import define, field
 
+from newsfacts.model import Role
 from newsfacts.outlets.registry import line_key
 from newsfacts.words import words
-
-if TYPE_CHECKING:
-    from newsfacts.model import Role
 
 __all__ = ["BLANKS", "Line", "split_lines"]
 
@@ -55,6 +52,23 @@ class Line:
             return None
         start += len(text) - len(text.lstrip(BLANKS))
         return Line(start, start + len(visible), visible)
+
+    def cut(self, *cuts: tuple[int, Role]) -> list[Line]:
+        """Return the parts of the line that begin at the offsets into `text`, each with the role beside its offset.
+
+        The first offset is mostly 0; a part in which nothing is visible is left out.
+
+        >>> line = split_lines("Kapal sandar. /ANTARA/")[0]
+        >>> [(part.text, part.role.value) for part in line.cut((0, Role.CAPTION), (14, Role.PHOTO_CREDIT))]
+        [('Kapal sandar.', 'caption'), ('/ANTARA/', 'photo_credit')]
+        """
+        parts: list[Line] = []
+        for (start, role), (stop, _) in zip(cuts, (*cuts[1:], (len(self.text), None)), strict=True):
+            part = self.part(self.start + start, self.start + stop)
+            if part is not None:
+                part.role = role
+                parts.append(part)
+        return parts
 
 
 LONGEST_TITLE = 170

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import regex
 
 from newsfacts.layout.lines import BLANKS
+from newsfacts.model import Role
 from newsfacts.words import words
 
 if TYPE_CHECKING:
+    from newsfacts.layout.lines import Line
     from newsfacts.outlets.registry import Outlets
 
-__all__ = ["credit_start", "is_credit", "shows_caption", "states_credit"]
+__all__ = ["credit_start", "cut_picture", "is_credit", "shows_caption", "states_credit"]
 
 _MOST_CREDIT_WORDS = 9
 _MOST_OWNER_WORDS = 4
@@ -30,7 +32,7 @@ def is_credit(text: str, outlets: Outlets) -> bool:
     if len(text) > _LONGEST_CREDIT_LINE:
         return False
     bare = text.strip(_AROUND)
-    if not bare or bare.count(" ") >= _MOST_CREDIT_WORDS or bare[-1] in ".?!:,\"”":
+    if not bare or bare.count(" ") >= _MOST_CREDIT_WORDS or bare[-1] in '.?!:,"”':
         return False
     if _credit_opening().match(text):
         return True
@@ -92,6 +94,16 @@ def shows_caption(text: str) -> bool:
     if any(hint in words("caption_hints") for hint in lowered.split()):
         return True
     return _caption_mark().search(text) is not None
+
+
+def cut_picture(line: Line, outlets: Outlets) -> list[Line]:
+    """Cut a caption in front of its credit."""
+    if line.role is not Role.CAPTION:
+        return [line]
+    start = credit_start(line.text, outlets)
+    if start is None:
+        return [line]
+    return line.cut((0, Role.CAPTION), (start, Role.PHOTO_CREDIT))
 
 
 @cache

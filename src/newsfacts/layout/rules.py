@@ -85,7 +85,9 @@ class LineRules:
             return None
         head = " ".join(text[:_LONGEST_OPENING].lstrip(_BULLETS).lower().split())
         for opening, role in openings:
-            if head.startswith(opening) and not (opening[-1].isalnum() and head[len(opening) : len(opening) + 1].isalnum()):
+            if head.startswith(opening) and not (
+                opening[-1].isalnum() and head[len(opening) : len(opening) + 1].isalnum()
+            ):
                 return role
         return None
 

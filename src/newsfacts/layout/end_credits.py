@@ -1,0 +1,102 @@
+"""The closing mark or credit behind the last sentence: `***`, `(abc/def)`, `(Tribunnews.com/Nama)`, `*Nama`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from newsfacts.layout.lines import BLANKS, Line
+from newsfacts.model import Role
+
+if TYPE_CHECKING:
+    from newsfacts.outlets.registry import Outlets
+
+__all__ = ["cut_end_credit", "end_credit_start"]
+
+
+def cut_end_credit(pieces: list[Line], outlets: Outlets) -> list[Line]:
+    """Cut the closing mark or credit from the end of the last running text, and from a promotion under it."""
+    last = next((number for number in range(len(pieces) - 1, -1, -1) if pieces[number].role is Role.BODY), None)
+    if last is None:
+        return pieces
+    cut = _cut_at(pieces[last], end_credit_start(pieces[last].text, outlets))
+    under = pieces[last + 1 :]
+    if cut[0].role is Role.END_CREDIT:
+        # The whole line was a credit: the story ends above it, maybe with another.
+        return [*cut_end_credit(pieces[:last], outlets), *cut, *under]
+    if under and under[0].role is Role.PROMOTION:
+        mark = _stars().search(under[0].text)
+        under = [*_cut_at(under[0], mark.start() if mark else None), *under[1:]]
+    return [*pieces[:last], *cut, *under]
+
+
+def _cut_at(line: Line, start: int | None) -> list[Line]:
+    """Cut the closing credit that begins at `start` of the line's text."""
+    return [line] if start is None else line.cut((0, line.role or Role.BODY), (start, Role.END_CREDIT))
+
+
+def end_credit_start(text: str, outlets: Outlets) -> int | None:
+    """Return where the closing mark or credit of the story begins in its last line, None when there is none.
+
+    >>> import newsfacts
+    >>> end_credit_start("Warga pulang. (Tribunnews.com/Rini Dewanti)", newsfacts.load_outlets())
+    14
+    """
+    match = _stars().search(text, max(0, len(text) - 40))
+    stop = match.start() if match else len(text)
+    start = stop if match else None
+    while (bracket := _last_bracket().search(text, max(0, stop - 160), stop)) is not None:
+        inside = bracket["inside"].strip(BLANKS)
+        before = text[: bracket.start()].rstrip(BLANKS)
+        after_sentence = not before or before[-1] in ".!?\"”“'’)]*"
+        if not (_names_outlet(inside, outlets) or (after_sentence and _initials().fullmatch(inside))):
+            break
+        start = stop = bracket.start()
+    if start is None and (signature := _signature().search(text, max(0, len(text) - 60))) is not None:
+        start = signature.start("name")
+    return start
+
+
+def _names_outlet(inside: str, outlets: Outlets) -> bool:
+    """Whether the words in brackets are an outlet, with names or without: `Tribunnews.com/Rini`, `oln/berbagai sumber`."""
+    if "berbagai" in inside and "sumber" in inside:
+        return True
+    first = _credit_part().split(inside, maxsplit=1)[0].strip(BLANKS)
+    named = outlets.named(first)
+    return (named is not None and (named.dateline or "/" in inside)) or _outlet_like().match(inside) is not None
+
+
+@cache
+def _stars() -> regex.Pattern[str]:
+    return regex.compile(r"\(?\*{1,5}\)?(?:/\p{L}{2,8}\))?[\s\u00a0.*]*$")
+
+
+@cache
+def _last_bracket() -> regex.Pattern[str]:
+    return regex.compile(r"[(\[](?P<inside>[^()\[\]\n]{1,120})[)\]][\s\u00a0.]*$")
+
+
+@cache
+def _initials() -> regex.Pattern[str]:
+    """`tia`, `Han`, `IDY`, `abc/def`, `A-195/das`, `H-4`, `***/eva`, `*`, a name of up to four words."""
+    return regex.compile(
+        r"[*]{1,5}(?:\s?/\s?\p{L}{2,10})?|(?:\p{L}{2,5}|\p{Lu}-[0-9]{1,3})(?:\s?[/,-]\s?(?:\p{L}{2,12}|\p{Lu}-[0-9]{1,3}|\*{1,3})){0,3}"
+        r"|\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*){0,3}"
+    )
+
+
+@cache
+def _credit_part() -> regex.Pattern[str]:
+    return regex.compile(r"[/,|;]|\s[-–]\s")
+
+
+@cache
+def _outlet_like() -> regex.Pattern[str]:
+    return regex.compile(r"(?i)[\p{L}][\p{L}\p{N} -]{2,25}\s?\.\s?(?:com|co\.id|co|id|net|news)\b")
+
+
+@cache
+def _signature() -> regex.Pattern[str]:
+    return regex.compile(r"(?<=[.!?\"”])\s?(?P<name>\*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3})$")

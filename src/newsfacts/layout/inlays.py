@@ -1,0 +1,118 @@
+"""What stands inside a line of the story: links, embedded media, advertising, notes of where it was taken from."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from newsfacts.layout.lines import BLANKS, Line
+from newsfacts.layout.titles import title_end
+from newsfacts.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["cut_inlays", "cut_link"]
+
+
+_LONGEST_LEAD_IN = 70
+_LONGEST_CUE = 20
+_LONGEST_PLAIN_LINK = 110
+_INLINE_CUES = (
+    *("baca juga", "bacajuga", "baca:", "baca :", "simak juga", "lihat juga", "[gambas", "[video", "[embed"),
+    *("scroll to continue", "advertisement", "artikel ini ", "berita ini ", "sumber artikel", "lanjut ke halaman"),
+)
+"""What the pieces inside running text begin with; finding these is far quicker than searching with a pattern."""
+_INLINE_ROLES = ("related", "media", "advertisement", "source_credit", "pagination")
+
+
+def cut_inlays(line: Line) -> list[Line]:
+    """Cut a line of running text where something else stands in it."""
+    text = line.text
+    cuts: list[tuple[int, Role]] = [(0, Role.BODY)]
+    position = 0
+    for match in _inlays(text):
+        start = _inlay_start(text, match)
+        if start is None or start < position:
+            continue
+        role = next(Role(name) for name in _INLINE_ROLES if match[name] is not None)
+        position = match.end()
+        if role is Role.SOURCE_CREDIT:
+            position = len(text)
+        elif role is Role.RELATED and match["bare"] is None:
+            position = title_end(text, match.end(), len(text))
+            lead_in = text[:start].strip(BLANKS)
+            if lead_in.endswith("?") and len(lead_in) <= _LONGEST_LEAD_IN and _nothing_but_credit(text[position:]):
+                start = 0
+            position += text[start] == "(" and text[position : position + 1] == ")"
+        cuts.extend(((start, role), (position, Role.BODY)))
+    return line.cut(*cuts) if position else [line]
+
+
+def cut_link(line: Line) -> list[Line]:
+    """Cut a link's line behind its title when the story goes on there."""
+    if len(line.text) < _LONGEST_PLAIN_LINK:
+        return [line]
+    match = _inline().search(line.text, 0, _LONGEST_CUE)
+    if match is None or match["related"] is None or match["bare"] is not None:
+        return [line]
+    stop = title_end(line.text, match.end(), len(line.text))
+    parts = line.cut((0, Role.RELATED), (stop, Role.BODY))
+    if stop <= match.end() or len(parts) == 1 or not parts[1].is_paragraph:
+        return [line]
+    return [parts[0], *cut_inlays(parts[1])]
+
+
+def _nothing_but_credit(text: str) -> bool:
+    bare = text.strip(BLANKS)
+    return not bare or (bare[0] == "(" and bare[-1] == ")" and len(bare) <= _LONGEST_CUE)
+
+
+def _inlays(text: str) -> Iterator[regex.Match[str]]:
+    """Yield the matches of what may stand inside running text, in order."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        # Some capitals are two characters in lower case: positions would not agree.
+        yield from _inline().finditer(text)
+        return
+    starts: set[int] = set()
+    for cue in _INLINE_CUES:
+        position = lowered.find(cue)
+        while position >= 0:
+            starts.add(position)
+            position = lowered.find(cue, position + 1)
+    for start in sorted(starts):
+        match = _inline().match(text, start)
+        if match is not None:
+            yield match
+
+
+@cache
+def _inline() -> regex.Pattern[str]:
+    """What may stand inside a line of running text. Every alternative begins with a letter or bracket: that is quick."""
+    return regex.compile(
+        r"(?P<related>(?i:(?:baca|simak|lihat)\s?juga\s?:|baca\s?:(?!\s?//))[\s\u00a0]*+)"
+        r"|(?P<related>(?<=[.!?\"”]\s{0,2})(?P<bare>Baca Juga|BACA JUGA|Baca juga)(?=\s+[\"“]|\s+\p{Lu}|$))"
+        r"|(?P<media>\[(?i:gambas|video|embed)[^\]\n]{0,60}\])"
+        r"|(?P<advertisement>SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT(?!\p{L}))"
+        r"|(?P<source_credit>(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit) (?:di|sebelumnya|pada)|Sumber artikel\s)"
+        r"|(?P<pagination>Lanjut ke halaman berikutnya\W{0,5}$)"
+    )
+
+
+def _inlay_start(text: str, match: regex.Match[str]) -> int | None:
+    """Where the piece begins, a bullet or bracket before its cue included; None when the cue is part of a sentence."""
+    start = match.start()
+    if match["related"] is None or match["bare"] is not None:
+        return start
+    before = text[start - 1 : start]
+    if before.isspace() and text[start - 2 : start - 1] in ("(", "[", "•"):
+        return start - 2
+    if before in ("(", "[", "•"):
+        return start - 1
+    if not before or before in BLANKS or before in '.!?"”)':
+        return start
+    # `… pagi.Baca juga: …` glued to the word before it.
+    return start if before.isalnum() and text[start] in "BLS" else None

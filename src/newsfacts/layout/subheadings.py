@@ -1,0 +1,104 @@
+"""Headings inside the story: short lines between paragraphs that the paragraphs do not go on from."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from newsfacts.layout.lines import Line, ends_sentence, title_share, word_count
+from newsfacts.model import Role
+from newsfacts.words import words
+
+__all__ = ["find_subheadings"]
+
+_LONGEST_SUBHEADING = 110
+_SHORTEST_PARAGRAPH = 60
+_MOST_QUESTION_WORDS = 9
+_MOST_SENTENCE_CASE_WORDS = 7
+_FEWEST_BARE_LINKS = 3
+_NEARBY = 12
+
+
+def find_subheadings(lines: list[Line]) -> None:
+    """Among the lines of the story, find the headings, and links that nothing but their number gives away."""
+    number = 0
+    while number < len(lines):
+        run = number
+        while run < len(lines) and lines[run].role is Role.BODY and _like_a_heading(lines[run]):
+            run += 1
+        if run == number:
+            number += 1
+            continue
+        _settle_run(lines, number, run)
+        number = run
+
+
+def _settle_run(lines: list[Line], start: int, stop: int) -> None:
+    """Settle the heading-like lines `start` to `stop`: headings when running text follows, links when they are many."""
+    if start == 0:
+        return
+    following = next((line for line in lines[stop : stop + _NEARBY] if line.role is Role.BODY), None)
+    above = reversed(lines[max(0, start - _NEARBY) : start])
+    before = next((line for line in above if line.role is Role.BODY), None)
+    if following is None or not _opens_sentence(following.text):
+        return
+    paragraphs = [line for line in lines[stop : stop + 6] if line.role is Role.BODY and not _like_a_heading(line)]
+    if not any(len(line.text) >= _SHORTEST_PARAGRAPH for line in paragraphs[:3]):
+        return
+    if before is not None and not (
+        ends_sentence(before.text) or _like_a_heading(before) or _bullet().match(before.text)
+    ):
+        return
+    run = lines[start:stop]
+    if len(run) >= _FEWEST_BARE_LINKS and all(word_count(line.text) >= 6 for line in run):
+        for line in run:
+            line.role = Role.RELATED
+        return
+    doubtful = any(_is_doubtful(line.text) for line in run)
+    beside = following is lines[stop] if stop < len(lines) else False
+    if len(run) <= 2 and not (doubtful and (len(run) > 1 or not beside or len(following.text) < _SHORTEST_PARAGRAPH)):
+        for line in run:
+            line.role = Role.SUBHEADING
+
+
+def _is_doubtful(text: str) -> bool:
+    """Whether only its place tells that the line is a heading: one word, or written like a sentence."""
+    return word_count(text) <= 1 or title_share(text) < (0.8 if _list_item().match(text) else 0.7)
+
+
+def _opens_sentence(text: str) -> bool:
+    return not text[0].islower() and text[0] not in ",.;:()”"
+
+
+def _like_a_heading(line: Line) -> bool:
+    text = line.text
+    if len(text) > _LONGEST_SUBHEADING or text[-1] in ".,;:\"”“*…)]'’_-":
+        return False
+    if not (text[0].isupper() or text[0].isdigit()) or not any(character.isalpha() for character in text):
+        return False
+    if _price_or_hour().search(text) or text.rsplit(maxsplit=1)[-1] in words("title_function_words"):
+        return False
+    if _list_item().match(text):
+        return text[-1] not in "?!" and word_count(text) <= _MOST_SENTENCE_CASE_WORDS + 4
+    if word_count(text) <= 1:
+        return len(text) > 3
+    if text[-1] == "?" and text.split(maxsplit=1)[0].casefold() in words("question_words"):
+        return word_count(text) <= _MOST_QUESTION_WORDS
+    return title_share(text) >= 0.7 or word_count(text) <= _MOST_SENTENCE_CASE_WORDS
+
+
+@cache
+def _bullet() -> regex.Pattern[str]:
+    return regex.compile(r"[-–•*·▪]|[0-9]{1,3}[.)]")
+
+
+@cache
+def _price_or_hour() -> regex.Pattern[str]:
+    """A line of a price list or timetable."""
+    return regex.compile(r"(?i):\s*(?:Rp|pukul|jam|[0-9]{2,})")
+
+
+@cache
+def _list_item() -> regex.Pattern[str]:
+    return regex.compile(r"(?:[0-9]{1,2}|[a-zA-Z])[.)]\s?")
