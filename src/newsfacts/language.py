@@ -53,7 +53,7 @@ def detect_language(text: str) -> str | None:
         text: running text; menus, captions and lists of names tell little.
 
     Returns:
-        The code (`id`, `en`, `jv`, `su`, …); None for fewer than 6 words or 25 letters, or when no language is likely.
+        The code (`id`, `en`, `jv`, `su`, …); None for fewer than 6 words or 25 letters, or when none is likely.
 
     >>> detect_language("Warga kota itu menunggu kapal yang akan membawa beras dari pulau seberang.")
     'id'
@@ -128,7 +128,7 @@ def _by_letters(sample: str) -> str | None:
     # Chinese has two profiles, zh-cn and zh-tw, in one language.
     language = guesses[0].lang.partition("-")[0]
     if language == "id" and not any(_function_words().get(word) == "id" for word in sample.lower().split()):
-        # Program code and lists of names often look Indonesian to langdetect; without a word of its grammar they are not.
+        # Program code and lists of names often look Indonesian to langdetect; without its function words they are not.
         return None
     return language
 

@@ -384,7 +384,7 @@ class Article:
 
     @cached_property
     def removed(self) -> tuple[Segment, ...]:
-        """The segments that are not part of the story: everything but running text, its subheadings and blanks.
+        r"""The segments that are not part of the story: everything but running text, its subheadings and blanks.
 
         >>> import newsfacts
         >>> article = newsfacts.parse("Bisnis.com, MEDAN - Panen jagung naik.\nBaca Juga\nHarga tetap.")

@@ -22,6 +22,7 @@ __all__ = ["read_related", "read_sections", "read_sources", "read_tags"]
 
 _EDGE = " \t\r\n\u00a0\u200b\u00ad•*»>"
 _LONGEST_SOURCE = 60
+_MOST_SOURCE_WORDS = 5
 
 
 def read_related(text: str, segments: Iterable[Segment], rules: LineRules) -> list[Stated]:
@@ -54,7 +55,10 @@ def read_sources(text: str, segments: Iterable[Segment]) -> list[Stated]:
         if cue is not None:
             end = cue.end("name") if cue["name"] is not None else segment.end
             start = cue.start("name") if cue["name"] is not None else cue.end()
-        elif ":" not in text[segment.start : segment.end] and word_count(text[segment.start : segment.end]) <= 5:
+        elif (
+            ":" not in text[segment.start : segment.end]
+            and word_count(text[segment.start : segment.end]) <= _MOST_SOURCE_WORDS
+        ):
             start, end = segment.start, segment.end
         else:
             continue
@@ -95,7 +99,8 @@ def read_tags(text: str, segments: Iterable[Segment], rules: LineRules) -> list[
 @cache
 def _related_cue() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?i)[^\n:]{0,70}?[(\[•\-*>» ]{0,4}\b(?:baca|lihat|simak)(?:\s?(?:juga|pula|lagi))?(?:\s(?:selengkapnya|berita|artikel)(?:\s\p{L}+)?)?\s*[:：]"
+        r"(?i)[^\n:]{0,70}?[(\[•\-*>» ]{0,4}\b(?:baca|lihat|simak)(?:\s?(?:juga|pula|lagi))?"
+        r"(?:\s(?:selengkapnya|berita|artikel)(?:\s\p{L}+)?)?\s*[:：]"
         r"|[(\[•\-*>» ]{0,4}baca\s?(?:juga|pula)\b|(?:artikel|berita)\s(?:terkait|lainnya)\s*:"
     )
 
@@ -104,7 +109,9 @@ def _related_cue() -> regex.Pattern[str]:
 def _source_cue() -> regex.Pattern[str]:
     return regex.compile(
         r"(?i)(?:sumber|source)\s{0,3}[:：]"
-        r"|(?:artikel|berita) ini (?:telah |sudah |pertama kali |pernah )?(?:tayang|terbit)(?: sebelumnya)? (?:di|pada)\s(?P<name>[^,\n]{2,60}?)(?=\s(?:dengan|berjudul)|,|$|\.\s|\.?$)"
+        r"|(?:artikel|berita) ini (?:telah |sudah |pertama kali |pernah )?(?:tayang|terbit)(?: sebelumnya)?"
+        r" (?:di|pada)\s"
+        r"(?P<name>[^,\n]{2,60}?)(?=\s(?:dengan|berjudul)|,|$|\.\s|\.?$)"
         r"|artikel ini dikutip dari\s(?P<name>[^,\n]{2,60}?)(?=\s(?:dengan|berjudul)|,|$|\.\s|\.?$)"
     )
 

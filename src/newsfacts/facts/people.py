@@ -20,6 +20,7 @@ __all__ = ["People", "read_people"]
 
 _EDGE = " \t\r\n\u00a0\u200b\u00ad\ufeff,.;:|/-–—()[]*•·_"
 _MOST_NAME_WORDS = 6
+_LONGEST_INITIALS = 3
 _EDITOR_LABELS = frozenset({"editor", "redaktur", "red", "penyunting"})
 _OTHER_LABELS = frozenset({"fotografer", "penerjemah", "pewarta foto", "foto"})
 
@@ -34,9 +35,9 @@ class People:
         initials: initials in closing credits; the authors where the page names no other.
     """
 
-    authors: list[Stated] = field(factory=list)
-    editors: list[Stated] = field(factory=list)
-    initials: list[Stated] = field(factory=list)
+    authors: list[Stated] = field(factory=list[Stated])
+    editors: list[Stated] = field(factory=list[Stated])
+    initials: list[Stated] = field(factory=list[Stated])
 
 
 def read_people(text: str, segments: tuple[Segment, ...], outlets: Outlets) -> People:
@@ -65,7 +66,7 @@ class _Reader:
     outlets: Outlets
     people: People = field(factory=People)
     open_labels: tuple[str, ...] = ()
-    unlabelled: list[Stated] = field(factory=list)
+    unlabelled: list[Stated] = field(factory=list[Stated])
 
     def byline(self, start: int, end: int) -> None:
         """Read one byline: labels with names behind them, or a name alone."""
@@ -119,7 +120,12 @@ class _Reader:
         if stated is None:
             return
         several = " " in stated.value
-        if several or (signed and stated.value[0].isupper() and len(stated.value) > 3 and not stated.value.isupper()):
+        if several or (
+            signed
+            and stated.value[0].isupper()
+            and len(stated.value) > _LONGEST_INITIALS
+            and not stated.value.isupper()
+        ):
             self.people.authors.append(stated)
         elif _initials().fullmatch(stated.value):
             self.people.initials.append(stated)
@@ -160,27 +166,25 @@ class _Reader:
         return stated if any(character.isalpha() for character in stated.value) else None
 
     def _past_outlet(self, start: int, end: int) -> int:
-        """Return where a reporter's name begins behind role words and the longest name of an outlet that opens `text[start:end]`."""
+        """Return where a reporter's name begins behind role words and the longest outlet's name."""
         tokens = [*_token().finditer(self.text, start, min(end, start + 120))]
         position = start
         while tokens and tokens[0][0].casefold().strip(".,:") in words("role_words") and len(tokens) > 1:
             tokens = tokens[1:]
             position = tokens[0].start()
         for count in range(min(4, len(tokens) - 1), 0, -1):
-            printed = self.text[tokens[0].start() : tokens[count - 1].end()]
-            if self._is_outlet(printed) and tokens[count].start() > tokens[count - 1].end():
-                after = tokens[count]
-                if after[0].casefold() == "network" and count + 1 < len(tokens):
-                    after = tokens[count + 1]
-                return after.start()
+            last, after = tokens[count - 1], tokens[count]
+            if self._is_outlet(self.text[tokens[0].start() : last.end()]) and after.start() > last.end():
+                network = after[0].casefold() == "network" and count + 1 < len(tokens)
+                return int(tokens[count + network].start())
         return position
 
 
 @cache
 def _label() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?i)(?<![\p{L}])(?P<label>penulis|editor|reporter|pewarta foto|pewarta|redaktur(?:\s?&\s?reporter)?|wartawan|kontributor"
-        r"|koresponden|penyunting|penerjemah|fotografer|jurnalis|laporan|rep|red|oleh|naskah|teks)"
+        r"(?i)(?<![\p{L}])(?P<label>penulis|editor|reporter|pewarta foto|pewarta"
+        r"|redaktur(?:\s?&\s?reporter)?|wartawan|kontributor|koresponden|penyunting|penerjemah|fotografer|jurnalis|laporan|rep|red|oleh|naskah|teks)"
         r"(?:\s{0,3}[:：]|(?=\s*$)|(?-i:(?<=Editor|Penulis)(?=\p{Lu})))"
         r"|(?<!\S)(?P<label>(?-i:By|BY))\s(?=(?-i:\p{Lu}))"
     )

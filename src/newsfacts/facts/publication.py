@@ -36,8 +36,8 @@ class Publication:
     published: datetime | date | None = None
     modified: datetime | date | None = None
     page: date | None = None
-    spans: dict[str, list[Span]] = field(factory=dict)
-    findings: list[Finding] = field(factory=list)
+    spans: dict[str, list[Span]] = field(factory=dict[str, list[Span]])
+    findings: list[Finding] = field(factory=list[Finding])
 
 
 def read_publication(text: str, segments: Iterable[Segment]) -> Publication:

@@ -9,7 +9,7 @@ import regex
 
 from newsfacts.layout.date_lines import date_line
 from newsfacts.layout.detection import host_of
-from newsfacts.layout.header import names_outlet
+from newsfacts.layout.header_fits import names_outlet
 from newsfacts.layout.lines import Line, title_share, word_count
 from newsfacts.layout.pictures import is_credit
 from newsfacts.model import Role
@@ -49,7 +49,8 @@ def opens_with_story(lines: list[Line]) -> bool:
     if not lines:
         return True
     first = lines[0].text
-    return len(first) > 100 and first[-1] in '."”' and not any(line.role or len(line.text) < 40 for line in lines[1:4])
+    followers = lines[1:4]
+    return len(first) > 100 and first[-1] in '."”' and all(len(line.text) >= 40 for line in followers)
 
 
 def is_article_page(lines: list[Line], rules: LineRules, outlets: Outlets, url: str | None) -> bool:

@@ -1,4 +1,4 @@
-"""Lines that state when the article was published, alone or together with a name: `Nama - Bisnis.com 25 Januari 2021`."""
+"""Lines that state when the article was published, alone or with a name: `Nama - Bisnis.com 25 Januari 2021`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def date_line(line: Line, outlets: Outlets) -> list[Line] | None:
 
 
 def _date_start(text: str, start: int, outlets: Outlets) -> int | None:
-    """Return where the part about the date begins: 0 when no person is named before it; None when it is no date line."""
+    """Return where the part about the date begins, 0 when nobody is named before it; None for no date line."""
     front = text[:start]
     bare = front.strip(BLANKS + _SEPARATORS)
     if not bare or _label().fullmatch(bare) or outlets.named(bare) is not None:
@@ -74,7 +74,8 @@ def _followers() -> regex.Pattern[str]:
     """What may follow the date on its line."""
     return regex.compile(
         r"(?i)[\s\u00a0)\]|.,:–-]*+(?:wib|wita|wit)?[\s|.]*+"
-        r"(?:(?:last updated?|update|diperbarui|reporter|penulis|editor|laporan|oleh|baca|dibaca|waktu baca|views?|[0-9]{1,3} menit)\b[^\n]{0,80})?"
+        r"(?:(?:last updated?|update|diperbarui|reporter|penulis|editor|laporan|oleh|baca|dibaca|waktu baca|views?"
+        r"|[0-9]{1,3} menit)\b[^\n]{0,80})?"
     )
 
 

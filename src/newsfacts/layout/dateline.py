@@ -176,12 +176,10 @@ class DatelineGrammar:
         )
 
     def _unseparated(self, text: str, start: int, limit: int) -> DatelineMatch | None:
-        """A head without a separator: `JagatBisnis.comHubungan`, `X.COM, JAKARTATimnas`, `Liputan6.com, Jakarta Kota`."""
+        """A head without a separator: `JagatBisnis.comWarga`, `X.COM, JAKARTAWarga`, `Liputan6.com, Jakarta Kota`."""
         match = _glued().match(text, start, limit)
-        if (
-            match is None
-            or self.outlets.named(match["outlet"]) is None
-            and not _domain_like().fullmatch(match["outlet"])
+        if match is None or (
+            self.outlets.named(match["outlet"]) is None and not _domain_like().fullmatch(match["outlet"])
         ):
             return None
         outlet = match.span("outlet")
@@ -270,7 +268,8 @@ def _looks_like_place(printed: str) -> bool:
 @cache
 def _separator() -> regex.Pattern[str]:
     return regex.compile(
-        r"[\s\u00a0]*+(?:\.\s?(?=[-–—]))?(?:(?P<dash>[-–—―‒−]{1,4}(?:\s[-–—]{1,2})?|â€[“”\"\x93\x94])|■|(?P<bar>\|))"
+        r"[\s\u00a0]*+(?:\.\s?(?=[-–—]))?"
+        r"(?:(?P<dash>[-–—―‒−]{1,4}(?:\s[-–—]{1,2})?|â€[“”\"\x93\x94])|■|(?P<bar>\|))"
     )
 
 
@@ -287,7 +286,8 @@ def _gap() -> regex.Pattern[str]:
 @cache
 def _domain_like() -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?i)[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}-]{{1,30}}(?:\.[\p{{L}}\p{{N}}-]{{2,20}}){{0,2}}\s?\.\s?{_DOMAIN}(?:\s{{1,2}}\p{{L}}+){{0,3}}"
+        r"(?i)[\p{L}\p{N}][\p{L}\p{N}-]{1,30}(?:\.[\p{L}\p{N}-]{2,20}){0,2}"
+        rf"\s?\.\s?{_DOMAIN}(?:\s{{1,2}}\p{{L}}+){{0,3}}"
     )
 
 
@@ -310,7 +310,8 @@ def _colon() -> regex.Pattern[str]:
 def _glued() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?P<outlet>(?i:[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}-]{{1,30}}\s?\.\s?{_DOMAIN}))"
-        r"(?:\s*,\s*(?:(?P<place>\p{Lu}[\p{Lu} ]+)(?=\p{Lu}\p{Ll})|(?P<place>\p{Lu}\p{Ll}+)(?=\p{Lu}\p{Ll})|(?P<place>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s+(?=\p{Lu}))|(?=\p{Lu}\p{Ll}))"
+        r"(?:\s*,\s*(?:(?P<place>\p{Lu}[\p{Lu} ]+)(?=\p{Lu}\p{Ll})|(?P<place>\p{Lu}\p{Ll}+)(?=\p{Lu}\p{Ll})"
+        r"|(?P<place>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s+(?=\p{Lu}))|(?=\p{Lu}\p{Ll}))"
     )
 
 

@@ -58,8 +58,8 @@ _LOWEST_SCORE = 2.0
 
 @define
 class _Tally:
-    evidence: list[Evidence] = field(factory=list)
-    brands: dict[str, float] = field(factory=dict)
+    evidence: list[Evidence] = field(factory=list[Evidence])
+    brands: dict[str, float] = field(factory=dict[str, float])
 
 
 def rank(

@@ -15,21 +15,35 @@ if TYPE_CHECKING:
 
 __all__ = ["cut_end_credit", "end_credit_start"]
 
+_MOST_CREDITS = 4
+
 
 def cut_end_credit(pieces: list[Line], outlets: Outlets) -> list[Line]:
     """Cut the closing mark or credit from the end of the last running text, and from a promotion under it."""
-    last = next((number for number in range(len(pieces) - 1, -1, -1) if pieces[number].role is Role.BODY), None)
-    if last is None:
-        return pieces
-    cut = _cut_at(pieces[last], end_credit_start(pieces[last].text, outlets))
-    under = pieces[last + 1 :]
-    if cut[0].role is Role.END_CREDIT:
+    under: list[Line] = []
+    for _ in range(_MOST_CREDITS):
+        last = _last_body(pieces)
+        if last is None:
+            break
+        cut = _cut_at(pieces[last], end_credit_start(pieces[last].text, outlets))
+        under = [*cut, *_cut_promotion(pieces[last + 1 :]), *under]
+        pieces = pieces[:last]
+        if cut[0].role is not Role.END_CREDIT:
+            break
         # The whole line was a credit: the story ends above it, maybe with another.
-        return [*cut_end_credit(pieces[:last], outlets), *cut, *under]
-    if under and under[0].role is Role.PROMOTION:
-        mark = _stars().search(under[0].text)
-        under = [*_cut_at(under[0], mark.start() if mark else None), *under[1:]]
-    return [*pieces[:last], *cut, *under]
+    return [*pieces, *under]
+
+
+def _last_body(pieces: list[Line]) -> int | None:
+    return next((number for number in range(len(pieces) - 1, -1, -1) if pieces[number].role is Role.BODY), None)
+
+
+def _cut_promotion(pieces: list[Line]) -> list[Line]:
+    """Cut the closing mark from a promotion right under the story."""
+    if not pieces or pieces[0].role is not Role.PROMOTION:
+        return pieces
+    mark = _stars().search(pieces[0].text)
+    return [*_cut_at(pieces[0], mark.start() if mark else None), *pieces[1:]]
 
 
 def _cut_at(line: Line, start: int | None) -> list[Line]:
@@ -60,7 +74,7 @@ def end_credit_start(text: str, outlets: Outlets) -> int | None:
 
 
 def _names_outlet(inside: str, outlets: Outlets) -> bool:
-    """Whether the words in brackets are an outlet, with names or without: `Tribunnews.com/Rini`, `oln/berbagai sumber`."""
+    """Whether the words in brackets are an outlet, with names or without: `Tribunnews.com/Rini`."""
     if "berbagai" in inside and "sumber" in inside:
         return True
     first = _credit_part().split(inside, maxsplit=1)[0].strip(BLANKS)
@@ -82,7 +96,8 @@ def _last_bracket() -> regex.Pattern[str]:
 def _initials() -> regex.Pattern[str]:
     """`tia`, `Han`, `IDY`, `abc/def`, `A-195/das`, `H-4`, `***/eva`, `*`, a name of up to four words."""
     return regex.compile(
-        r"[*]{1,5}(?:\s?/\s?\p{L}{2,10})?|(?:\p{L}{2,5}|\p{Lu}-[0-9]{1,3})(?:\s?[/,-]\s?(?:\p{L}{2,12}|\p{Lu}-[0-9]{1,3}|\*{1,3})){0,3}"
+        r"[*]{1,5}(?:\s?/\s?\p{L}{2,10})?"
+        r"|(?:\p{L}{2,5}|\p{Lu}-[0-9]{1,3})(?:\s?[/,-]\s?(?:\p{L}{2,12}|\p{Lu}-[0-9]{1,3}|\*{1,3})){0,3}"
         r"|\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*){0,3}"
     )
 

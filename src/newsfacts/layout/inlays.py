@@ -91,13 +91,14 @@ def _inlays(text: str) -> Iterator[regex.Match[str]]:
 
 @cache
 def _inline() -> regex.Pattern[str]:
-    """What may stand inside a line of running text. Every alternative begins with a letter or bracket: that is quick."""
+    """What may stand inside a line of running text."""
     return regex.compile(
         r"(?P<related>(?i:(?:baca|simak|lihat)\s?juga\s?:|baca\s?:(?!\s?//))[\s\u00a0]*+)"
         r"|(?P<related>(?<=[.!?\"”]\s{0,2})(?P<bare>Baca Juga|BACA JUGA|Baca juga)(?=\s+[\"“]|\s+\p{Lu}|$))"
         r"|(?P<media>\[(?i:gambas|video|embed)[^\]\n]{0,60}\])"
         r"|(?P<advertisement>SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT(?!\p{L}))"
-        r"|(?P<source_credit>(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit) (?:di|sebelumnya|pada)|Sumber artikel\s)"
+        r"|(?P<source_credit>(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit) (?:di|sebelumnya|pada)"
+        r"|Sumber artikel\s)"
         r"|(?P<pagination>Lanjut ke halaman berikutnya\W{0,5}$)"
     )
 

@@ -89,7 +89,7 @@ def credit_start(text: str, outlets: Outlets, *, enclosed: bool = False) -> int 
 
 
 def shows_caption(text: str) -> bool:
-    """Whether the line has a mark of captions: `(kiri)`, `Ilustrasi`, a slug in capitals, a date in brackets at its end."""
+    """Whether the line has a mark of captions: `(kiri)`, `Ilustrasi`, a slug in capitals."""
     lowered = text.casefold()
     if any(hint in words("caption_hints") for hint in lowered.split()):
         return True
@@ -109,7 +109,9 @@ def cut_picture(line: Line, outlets: Outlets) -> list[Line]:
 @cache
 def _credit_opening() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?i)[(\[]?(?:foto|dok|photo|credit|sumber foto|ilustrasi foto|ilustrasi|kredit foto)\s?[:./]\s?\S|dokumentasi\s\p{L}|[(\[]?(?:foto|dok)\s(?=\p{Lu})(?-i:\p{Lu})\S*(?:\s\S+){0,3}[)\]]?$"
+        r"(?i)[(\[]?(?:foto|dok|photo|credit|sumber foto|ilustrasi foto|ilustrasi|kredit foto)\s?[:./]\s?\S"
+        r"|(?:dokumentasi|tangkapan layar|tangkap layar)\s\p{L}"
+        r"|[(\[]?(?:foto|dok)\s(?=\p{Lu})(?-i:\p{Lu})\S*(?:\s\S+){0,3}[)\]]?$"
         r"|/[^/\n]{1,60}/$"
     )
 
@@ -151,7 +153,8 @@ def _credit_endings() -> regex.Pattern[str]:
         r"|(?P<dash>\s[-–—]{1,2}\s?[^\n–—]{2,60}$)"
         r"|(?P<foto>(?<=[\s.])(?i:foto|dok)(?:\.?:?\s|/)\p{Lu}\S*(?:\s\S+){0,3}$)"
         r"|(?P<capitals>(?<=[.!?]\s)\p{Lu}{2,}[\p{Lu} ]{0,20}/\s?\p{Lu}[^\n.]{1,40}$)"
-        r"|(?P<agency>(?<=[.\s\u00a0])(?:ANTARA|AFP|REUTERS|TRIBUN\S*|Tribun\S*|KOMPAS\S*|ISTIMEWA|Istimewa|Kompas\S*|Dok)[^\n.]{0,60}$)"
+        r"|(?P<agency>(?<=[.\s\u00a0])(?:ANTARA|AFP|REUTERS|TRIBUN\S*|Tribun\S*|KOMPAS\S*|ISTIMEWA|Istimewa|Kompas\S*|Dok)"
+        r"[^\n.]{0,60}$)"
     )
 
 

@@ -15,7 +15,8 @@ from attrs import frozen
 from newsfacts.layout.above import header_extent, is_article_page, opens_with_story, rule_header
 from newsfacts.layout.dateline import DatelineGrammar, DatelineMatch
 from newsfacts.layout.detection import Candidate, host_of, is_tied, rank, site_of
-from newsfacts.layout.header import HeaderContext, assign_header
+from newsfacts.layout.header import assign_header
+from newsfacts.layout.header_fits import HeaderContext
 from newsfacts.layout.lines import Line, ends_sentence, split_lines
 from newsfacts.layout.pictures import cut_picture
 from newsfacts.layout.rules import line_rules

@@ -45,7 +45,8 @@ def _signature() -> regex.Pattern[str]:
     return regex.compile(
         r"(?i)^laporan\s(?:khusus\s)?(?:wartawan|reporter|jurnalis|kontributor)\s([^,|\n]{3,40})"
         r"|^[(\[]\s?([^/,()\[\]|]{3,40}?)\s?[/,|)]"
-        r"|(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:20[0-9]{2}(?:\s?-\s?20[0-9]{2})?\s)?(?P<copyright>[^,|\n]{3,30}?)(?:\snetwork)?(?:,|\s-|\.\s|$|\sall)"
+        r"|(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:20[0-9]{2}(?:\s?-\s?20[0-9]{2})?\s)?"
+        r"(?P<copyright>[^,|\n]{3,30}?)(?:\snetwork)?(?:,|\s-|\.\s|$|\sall)"
         r"|[(\[]\s?([\p{L}][\p{L}\p{N}. -]{3,30}?)\s?[/,][^()\[\]]{2,60}[)\]][\s.*]*$"
         r"|\s-\s(bisnis\.com)"
     )

@@ -147,31 +147,33 @@ class _Reader:
         )
 
     def _unruled(self, number: int) -> Role:
-        line = self.lines[number]
+        """The role of a line that no rule names, by its place and its look."""
         if self._is_plainly_body(number):
             return Role.BODY
         if self.list_role is not None:
             if self._is_item(number) and not (self.list_role is Role.RELATED and _goes_on(self.lines, number)):
                 return self.list_role
             self.list_role = None
-        if self.under:
-            if _page_number().fullmatch(line.text):
-                return Role.PAGINATION
-            if _capital_name().fullmatch(line.text) and self._just_under(number):
-                return Role.END_CREDIT
-            if line.is_paragraph and self._story_goes_on(number) and not self._footer_above(number):
-                self.under = False
-                return Role.BODY
-            return Role.TAGS if _bare_tag().fullmatch(line.text) else Role.NAVIGATION
-        if is_credit(line.text, self.outlets) and (
-            states_credit(line.text) or (number and _in_picture(self.lines, number))
-        ):
+        return self._under_story(number) if self.under else self._in_story(number)
+
+    def _in_story(self, number: int) -> Role:
+        line = self.lines[number]
+        if is_credit(line.text, self.outlets) and (states_credit(line.text) or _in_picture(self.lines, number)):
             return Role.PHOTO_CREDIT
         if _bracketed_title(line.text):
             return Role.RELATED
-        if self._is_caption(number):
-            return Role.CAPTION
-        return Role.BODY
+        return Role.CAPTION if self._is_caption(number) else Role.BODY
+
+    def _under_story(self, number: int) -> Role:
+        line = self.lines[number]
+        if _page_number().fullmatch(line.text):
+            return Role.PAGINATION
+        if _capital_name().fullmatch(line.text) and self._just_under(number):
+            return Role.END_CREDIT
+        if line.is_paragraph and self._story_goes_on(number) and not self._footer_above(number):
+            self.under = False
+            return Role.BODY
+        return Role.TAGS if _bare_tag().fullmatch(line.text) else Role.NAVIGATION
 
     def _is_plainly_body(self, number: int) -> bool:
         """Whether it is a whole sentence in the story that the next line does not repeat: what most lines are."""
@@ -230,6 +232,8 @@ def _goes_on(lines: list[Line], number: int) -> bool:
 
 
 def _in_picture(lines: list[Line], number: int) -> bool:
+    if number == 0:
+        return False
     neighbours = [lines[number - 1].role]
     after = lines[number + 1] if number + 1 < len(lines) else None
     return Role.CAPTION in neighbours or (after is not None and shows_caption(after.text) and after.text[-1] == ".")

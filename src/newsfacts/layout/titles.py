@@ -34,7 +34,7 @@ def title_end(text: str, start: int, end: int) -> int:
     tokens = [*_token().finditer(text, start, limit)]
     if not tokens:
         return start
-    resumed = _resumption(text, tokens, whole=whole)
+    resumed = _resumption(tokens, whole=whole)
     if resumed is not None:
         limit = tokens[resumed].start()
     if limit <= start:
@@ -42,7 +42,7 @@ def title_end(text: str, start: int, end: int) -> int:
     return start + len(text[start:limit].rstrip(BLANKS))
 
 
-def _resumption(text: str, tokens: list[regex.Match[str]], *, whole: bool) -> int | None:
+def _resumption(tokens: list[regex.Match[str]], *, whole: bool) -> int | None:
     """Return the index of the token that opens the next sentence, None when the title runs to the end."""
     small = words("title_function_words")
     openers = words("sentence_openers")
@@ -96,6 +96,7 @@ def _token() -> regex.Pattern[str]:
 def _certain_end() -> regex.Pattern[str]:
     """Two spaces, a line's end, the next link, or `?`/`!` in front of an opening quotation mark."""
     return regex.compile(
-        r"(?P<kept>)(?=[ \u00a0]{2,}\S|[\r\n]|\s?\([\p{L}*/]{1,15}\)\s*$|\s*(?i:baca(?:\s?juga)?\s?:))|(?P<kept>[?!])(?=\s?[\"“])"
+        r"(?P<kept>)(?=[ \u00a0]{2,}\S|[\r\n]|\s?\([\p{L}*/]{1,15}\)\s*$|\s*(?i:baca(?:\s?juga)?\s?:))"
+        r"|(?P<kept>[?!])(?=\s?[\"“])"
         r"|(?P<kept>[\p{Ll}0-9])(?=\p{Lu}\p{Ll}+\s\p{Ll})"
     )

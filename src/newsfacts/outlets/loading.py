@@ -122,23 +122,29 @@ def _converter() -> Converter:
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
     converter.register_structure_hook(str, _text)
     converter.register_structure_hook(Role, _role)
-    for kind, hook in (
-        (tuple[str, ...], _texts),
-        (tuple[Role, ...], lambda value: tuple(map(_role, _texts(value)))),
-        (Rules, lambda value: _table(value, _role, _texts)),
-        (Mapping[str, Layout], lambda value: _table(value, _text, lambda entry: converter.structure(entry, Layout))),
-    ):
-        converter.register_structure_hook_func(partial(eq, kind), partial(_ignoring_type, hook))
+
+    def texts(value: object, _: object) -> tuple[str, ...]:
+        return _texts(value)
+
+    def roles(value: object, _: object) -> tuple[Role, ...]:
+        return tuple(_role(text) for text in _texts(value))
+
+    def rules(value: object, _: object) -> Rules:
+        return _table(value, _role, _texts)
+
+    def layouts(value: object, _: object) -> Mapping[str, Layout]:
+        return _table(value, _text, lambda entry: converter.structure(entry, Layout))
+
+    converter.register_structure_hook_func(partial(eq, tuple[str, ...]), texts)
+    converter.register_structure_hook_func(partial(eq, tuple[Role, ...]), roles)
+    converter.register_structure_hook_func(partial(eq, Rules), rules)
+    converter.register_structure_hook_func(partial(eq, Mapping[str, Layout]), layouts)
     for kind in (Brand, Layout):
         converter.register_structure_hook(kind, make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True))
     converter.register_structure_hook(
         OutletFamily, make_dict_structure_fn(OutletFamily, converter, _cattrs_forbid_extra_keys=True)
     )
     return converter
-
-
-def _ignoring_type(hook: Callable[[object], object], value: object, _: object) -> object:
-    return hook(value)
 
 
 def _table(value: object, key: Callable[[object], K], entry: Callable[[object], V]) -> Mapping[K, V]:

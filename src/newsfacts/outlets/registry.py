@@ -239,7 +239,8 @@ def _from_entry_point(name: str, value: object) -> list[OutletFamily]:
         value = Path(value)
     if not isinstance(value, Traversable):
         problem = f"the entry point leads to {value!r}; it should lead to an outlet file or a folder of them"
-        raise OutletFileError(f"{ENTRY_POINT_GROUP}:{name}", [problem])
+        where = f"{ENTRY_POINT_GROUP}:{name}"
+        raise OutletFileError(where, [problem])
     if value.is_dir():
         return [load_family(file) for file in sorted(value.iterdir(), key=_name) if file.name.endswith(".toml")]
     return [load_family(value)]
