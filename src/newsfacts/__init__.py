@@ -6,10 +6,8 @@
 ('SURABAYA', 'Surabaya', 'bisnis')
 """
 
-from __future__ import annotations
-
-from importlib import import_module
-from typing import TYPE_CHECKING
+import importlib
+import typing
 
 from newsfacts.errors import (
     BlankTextError,
@@ -20,7 +18,6 @@ from newsfacts.errors import (
     SpanError,
     UnknownOutletError,
 )
-from newsfacts.layout.detection import Candidate, Evidence
 from newsfacts.model import (
     SCHEMA_VERSION,
     Article,
@@ -35,12 +32,13 @@ from newsfacts.model import (
     Role,
     Segment,
 )
-from newsfacts.outlets.definition import Brand, Layout, OutletFamily
-from newsfacts.outlets.registry import Outlets, load_outlets
-from newsfacts.parse import parse, parse_many, rank_outlets
 from newsfacts.spans import Span
 
-if TYPE_CHECKING:
+if typing.TYPE_CHECKING:
+    from newsfacts.layout.detection import Candidate, Evidence
+    from newsfacts.outlets.definition import Brand, Layout, OutletFamily
+    from newsfacts.outlets.registry import Outlets, load_outlets
+    from newsfacts.reading import parse, parse_many, rank_outlets
     from newsfacts.serialization import configure_converter, from_dict, make_converter, to_dict
 
 __version__ = "0.1.0"
@@ -82,13 +80,22 @@ __all__ = [
     "to_dict",
 ]
 
-_SERIALIZATION = frozenset({"configure_converter", "from_dict", "make_converter", "to_dict"})
+_LOADED_WHEN_ASKED_FOR = {
+    "newsfacts.layout.detection": ("Candidate", "Evidence"),
+    "newsfacts.outlets.definition": ("Brand", "Layout", "OutletFamily"),
+    "newsfacts.outlets.registry": ("Outlets", "load_outlets"),
+    "newsfacts.reading": ("parse", "parse_many", "rank_outlets"),
+    "newsfacts.serialization": ("configure_converter", "from_dict", "make_converter", "to_dict"),
+}
+"""Modules that are not loaded with the package, so that importing it costs next to nothing."""
+
+_MODULES = {name: module for module, names in _LOADED_WHEN_ASKED_FOR.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
-    """Load the part that needs cattrs when it is first asked for."""
-    if name in _SERIALIZATION:
-        value: object = getattr(import_module("newsfacts.serialization"), name)
+    """Load the module of a public name when the name is first asked for."""
+    if name in _MODULES:
+        value: object = getattr(importlib.import_module(_MODULES[name]), name)
         globals()[name] = value
         return value
     msg = f"module {__name__!r} has no attribute {name!r}"
@@ -96,4 +103,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_SERIALIZATION})
+    return sorted({*globals(), *_MODULES})

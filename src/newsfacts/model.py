@@ -341,7 +341,7 @@ class Article:
     tags: tuple[str, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     warnings: tuple[Finding, ...] = ()
-    provenance: tuple[Provenance, ...] = field(default=(), repr=False)
+    provenance: tuple[Provenance, ...] = field(default=(), repr=False, eq=frozenset)
 
     def __attrs_post_init__(self) -> None:
         position = 0
@@ -375,8 +375,9 @@ class Article:
         for segment in self.segments:
             if segment.role is Role.BODY:
                 words = tidy(self.text[segment.start : segment.end])
-                if end is not None and paragraphs and not _breaks_line(self.text, end, segment.start):
-                    paragraphs[-1] = f"{paragraphs[-1]} {words}"
+                if end is not None and _goes_on(paragraphs[-1], words, self.text[end : segment.start]):
+                    joint = "" if words[0] in _CLOSING else " "
+                    paragraphs[-1] = f"{paragraphs[-1]}{joint}{words}"
                 else:
                     paragraphs.append(words)
                 end = segment.end
@@ -450,5 +451,13 @@ class Article:
 _REPR_WIDTH = 40
 
 
-def _breaks_line(text: str, start: int, end: int) -> bool:
-    return text.find("\n", start, end) >= 0 or text.find("\r", start, end) >= 0
+_CLOSING = ",.;:!?)”"
+
+
+def _goes_on(paragraph: str, words: str, between: str) -> bool:
+    """Whether `words` belong to the paragraph before them: on its line, or in a sentence that a link cut in two."""
+    if "\n" not in between and "\r" not in between:
+        return True
+    if paragraph[-1] in '.!?"”:;…':
+        return False
+    return paragraph[-1] == "," or words[0] in _CLOSING or words[0].islower()

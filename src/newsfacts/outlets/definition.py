@@ -68,6 +68,7 @@ class OutletFamily:
         family: identifier in lower case (`pikiran-rakyat`); what `article.outlet.family` says.
         name: the name as people know it.
         names: printed names that stand for the family as a whole (`Tribun`).
+        name_patterns: regular expressions for printed names of sites that no brand lists, matched whole and with case.
         hosts: domains of the family; a domain covers its subdomains.
         brands: sites that show their own name.
         lines: whole lines by role, compared without case, runs of white space and a final colon.
@@ -85,6 +86,7 @@ class OutletFamily:
     family: str
     name: str
     names: tuple[str, ...] = ()
+    name_patterns: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     lines: Rules = field(factory=_no_rules)
     starts: Rules = field(factory=_no_rules)

@@ -80,15 +80,16 @@ def _naming_faults(family: OutletFamily) -> list[str]:
 
 def _pattern_faults(family: OutletFamily) -> list[str]:
     faults: list[str] = []
-    for role, patterns in family.patterns.items():
+    groups = {f"$.patterns.{role.value}": patterns for role, patterns in family.patterns.items()}
+    for path, patterns in (groups | {"$.name_patterns": family.name_patterns}).items():
         for number, pattern in enumerate(patterns):
             try:
                 compiled = regex.compile(pattern)
             except regex.error as error:
-                faults.append(f"$.patterns.{role.value}[{number}]: {pattern!r} is no regular expression: {error}")
+                faults.append(f"{path}[{number}]: {pattern!r} is no regular expression: {error}")
                 continue
             if compiled.fullmatch(""):
-                faults.append(f"$.patterns.{role.value}[{number}]: {pattern!r} matches nothing at all")
+                faults.append(f"{path}[{number}]: {pattern!r} matches nothing at all")
     return faults
 
 

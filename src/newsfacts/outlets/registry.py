@@ -156,7 +156,23 @@ class Outlets:
         >>> newsfacts.load_outlets().named("TRIBUN-BALI. COM").brand
         'TRIBUN-BALI.COM'
         """
-        return self.names.get(squash(printed)) if len(printed) <= _LONGEST_NAME else None
+        if len(printed) > _LONGEST_NAME:
+            return None
+        return self.names.get(squash(printed)) or self._by_pattern(printed)
+
+    def _by_pattern(self, printed: str) -> NamedOutlet | None:
+        for pattern, outlet in self._name_patterns:
+            if pattern.fullmatch(printed):
+                return outlet
+        return None
+
+    @cached_property
+    def _name_patterns(self) -> list[tuple[regex.Pattern[str], NamedOutlet]]:
+        return [
+            (regex.compile(pattern), NamedOutlet(family.family, None, dateline=True))
+            for family in self.families
+            for pattern in family.name_patterns
+        ]
 
     def at(self, host: str) -> tuple[OutletFamily, Brand | None] | None:
         """Return family and brand of a host name; None when it belongs to no family.
