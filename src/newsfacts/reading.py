@@ -145,7 +145,7 @@ def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) ->
         date_modified=publication.modified,
         page_date=publication.page,
         dateline=dateline,
-        images=read_images(text, segments),
+        images=read_images(text, segments) if spans["images"] else (),
         sources=distinct(stated["sources"]),
         related=distinct(stated["related"]),
         subheadings=distinct(stated["subheadings"]),

@@ -14,30 +14,38 @@ from newsfacts.model import Role
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["cut_inlays", "cut_link"]
+__all__ = ["cut_inlays", "cut_link", "inlay_cues"]
 
 
 _LONGEST_LEAD_IN = 70
 _LONGEST_CUE = 20
 _LONGEST_PLAIN_LINK = 110
-_INLINE_CUES = (
+_CUES = (
     *("baca juga", "bacajuga", "baca:", "baca :", "simak juga", "lihat juga", "[gambas", "[video", "[embed"),
     *("scroll to continue", "advertisement", "artikel ini ", "berita ini ", "sumber artikel", "lanjut ke halaman"),
 )
 """What the pieces inside running text begin with; finding these is far quicker than searching with a pattern."""
-_INLINE_ROLES = ("related", "media", "advertisement", "source_credit", "pagination")
+_INLAY_ROLES = ("related", "media", "advertisement", "source_credit", "pagination")
 
 
-def cut_inlays(line: Line) -> list[Line]:
-    """Cut a line of running text where something else stands in it."""
+def inlay_cues(text: str) -> tuple[str, ...]:
+    """Return the cues that the page has somewhere; most pages have few, and only these are looked for line by line."""
+    lowered = text.lower()
+    return tuple(cue for cue in _CUES if cue in lowered)
+
+
+def cut_inlays(line: Line, cues: tuple[str, ...]) -> list[Line]:
+    """Cut a line of running text where something else stands in it; `cues` are those of `inlay_cues`."""
+    if not cues:
+        return [line]
     text = line.text
     cuts: list[tuple[int, Role]] = [(0, Role.BODY)]
     position = 0
-    for match in _inlays(text):
+    for match in _inlays(text, cues):
         start = _inlay_start(text, match)
         if start is None or start < position:
             continue
-        role = next(Role(name) for name in _INLINE_ROLES if match[name] is not None)
+        role = next(Role(name) for name in _INLAY_ROLES if match[name] is not None)
         position = match.end()
         if role is Role.SOURCE_CREDIT:
             position = len(text)
@@ -51,18 +59,18 @@ def cut_inlays(line: Line) -> list[Line]:
     return line.cut(*cuts) if position else [line]
 
 
-def cut_link(line: Line) -> list[Line]:
+def cut_link(line: Line, cues: tuple[str, ...]) -> list[Line]:
     """Cut a link's line behind its title when the story goes on there."""
     if len(line.text) < _LONGEST_PLAIN_LINK:
         return [line]
-    match = _inline().search(line.text, 0, _LONGEST_CUE)
+    match = _inlay().search(line.text, 0, _LONGEST_CUE)
     if match is None or match["related"] is None or match["bare"] is not None:
         return [line]
     stop = title_end(line.text, match.end(), len(line.text))
     parts = line.cut((0, Role.RELATED), (stop, Role.BODY))
     if stop <= match.end() or len(parts) == 1 or not parts[1].is_paragraph:
         return [line]
-    return [parts[0], *cut_inlays(parts[1])]
+    return [parts[0], *cut_inlays(parts[1], cues)]
 
 
 def _nothing_but_credit(text: str) -> bool:
@@ -70,27 +78,27 @@ def _nothing_but_credit(text: str) -> bool:
     return not bare or (bare[0] == "(" and bare[-1] == ")" and len(bare) <= _LONGEST_CUE)
 
 
-def _inlays(text: str) -> Iterator[regex.Match[str]]:
+def _inlays(text: str, cues: tuple[str, ...]) -> Iterator[regex.Match[str]]:
     """Yield the matches of what may stand inside running text, in order."""
     lowered = text.lower()
     if len(lowered) != len(text):
         # Some capitals are two characters in lower case: positions would not agree.
-        yield from _inline().finditer(text)
+        yield from _inlay().finditer(text)
         return
     starts: set[int] = set()
-    for cue in _INLINE_CUES:
+    for cue in cues:
         position = lowered.find(cue)
         while position >= 0:
             starts.add(position)
             position = lowered.find(cue, position + 1)
     for start in sorted(starts):
-        match = _inline().match(text, start)
+        match = _inlay().match(text, start)
         if match is not None:
             yield match
 
 
 @cache
-def _inline() -> regex.Pattern[str]:
+def _inlay() -> regex.Pattern[str]:
     """What may stand inside a line of running text."""
     return regex.compile(
         r"(?P<related>(?i:(?:baca|simak|lihat)\s?juga\s?:|baca\s?:(?!\s?//))[\s\u00a0]*+)"

@@ -103,20 +103,20 @@ def _with_dateline(page: _Page, start: StoryStart) -> list[Line]:
     _mark_teaser(page.text, start)
     header = rule_header(start.above, page.rules, page.outlets)
     assign_header(header, _layouts(page), _context(page, start.opening, open_end=False))
-    return [*_with_credits(header, page), *read_story(start.story, page.rules, page.outlets)]
+    return [*_with_credits(header, page), *read_story(page.text, start.story, page.rules, page.outlets)]
 
 
 def _without_dateline(page: _Page, lines: list[Line]) -> list[Line]:
     """Read a page without a dateline: the story starts where lines fit it better than anything above it."""
     if opens_with_story(lines) or not is_article_page(lines, page.rules, page.outlets, page.url):
-        return read_story(lines, page.rules, page.outlets)
+        return read_story(page.text, lines, page.rules, page.outlets)
     extent = header_extent(lines, page.rules, page.outlets)
     header = rule_header(lines[:extent], page.rules, page.outlets)
     count = assign_header(header, _layouts(page), _context(page, "", open_end=True))
     story = [*header[count:], *lines[extent:]]
     for line in story:
         line.role = None
-    return [*_with_credits(header[:count], page), *read_story(story, page.rules, page.outlets)]
+    return [*_with_credits(header[:count], page), *read_story(page.text, story, page.rules, page.outlets)]
 
 
 def _layouts(page: _Page) -> list[Layout]:

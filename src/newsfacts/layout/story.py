@@ -9,7 +9,7 @@ import regex
 from attrs import define
 
 from newsfacts.layout.end_credits import cut_end_credit
-from newsfacts.layout.inlays import cut_inlays, cut_link
+from newsfacts.layout.inlays import cut_inlays, cut_link, inlay_cues
 from newsfacts.layout.lines import LONGEST_TITLE, Line, title_share, word_count
 from newsfacts.layout.pictures import credit_start, cut_picture, is_credit, shows_caption, states_credit
 from newsfacts.layout.subheadings import find_subheadings
@@ -33,10 +33,11 @@ _LABELS = frozenset({Role.BYLINE, Role.RELATED, Role.SOURCE_CREDIT})
 """Roles whose line may be a bare label, with what it labels on the next line."""
 
 
-def read_story(lines: list[Line], rules: LineRules, outlets: Outlets) -> list[Line]:
+def read_story(text: str, lines: list[Line], rules: LineRules, outlets: Outlets) -> list[Line]:
     """Give every line from the story's first one on its role, and cut lines that hold several.
 
     Args:
+        text: the page's text.
         lines: the lines from the story's first one to the page's last one; lines that have a role keep it.
         rules: what the outlet's lines are.
         outlets: names of outlets, for credits.
@@ -46,12 +47,13 @@ def read_story(lines: list[Line], rules: LineRules, outlets: Outlets) -> list[Li
     """
     _Reader(lines, rules, outlets).read()
     find_subheadings(lines)
+    cues = inlay_cues(text)
     pieces: list[Line] = []
     for line in lines:
         if line.role is Role.BODY:
-            pieces.extend(cut_inlays(line))
+            pieces.extend(cut_inlays(line, cues))
         elif line.role is Role.RELATED:
-            pieces.extend(cut_link(line))
+            pieces.extend(cut_link(line, cues))
         else:
             pieces.extend(cut_picture(line, outlets))
     return cut_end_credit(pieces, outlets)
