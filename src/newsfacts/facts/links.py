@@ -62,6 +62,8 @@ def read_sources(text: str, segments: Iterable[Segment]) -> list[Stated]:
             start, end = segment.start, segment.end
         else:
             continue
+        if (label := _next_label().search(text, start, end)) is not None:
+            end = label.start()
         for part in _separated().finditer(text, start, end):
             stated = state(text, part.start(), part.end(), _EDGE + ",;.")
             if stated is not None and len(stated.value) <= _LONGEST_SOURCE:
@@ -114,6 +116,12 @@ def _source_cue() -> regex.Pattern[str]:
         r"(?P<name>[^,\n]{2,60}?)(?=\s(?:dengan|berjudul)|,|$|\.\s|\.?$)"
         r"|artikel ini dikutip dari\s(?P<name>[^,\n]{2,60}?)(?=\s(?:dengan|berjudul)|,|$|\.\s|\.?$)"
     )
+
+
+@cache
+def _next_label() -> regex.Pattern[str]:
+    """`Sumber: XEditor: Y`: another label behind the name, glued or not."""
+    return regex.compile(r"(?i:editor|reporter|penulis)\s?:|\sde?n?gan judul\s")
 
 
 @cache

@@ -21,8 +21,9 @@ __all__ = ["People", "read_people"]
 _EDGE = " \t\r\n\u00a0\u200b\u00ad\ufeff,.;:|/-–—()[]*•·_"
 _MOST_NAME_WORDS = 6
 _LONGEST_INITIALS = 3
+_TEAMS = frozenset({"tim", "redaksi"})
 _EDITOR_LABELS = frozenset({"editor", "redaktur", "red", "penyunting"})
-_OTHER_LABELS = frozenset({"fotografer", "penerjemah", "pewarta foto", "foto"})
+_OTHER_LABELS = frozenset({"fotografer", "penerjemah", "pewarta foto", "foto", "video editor"})
 
 
 @define
@@ -66,6 +67,7 @@ class _Reader:
     outlets: Outlets
     people: People = field(factory=People)
     open_labels: tuple[str, ...] = ()
+    labels_first: bool = False
     unlabelled: list[Stated] = field(factory=list[Stated])
 
     def byline(self, start: int, end: int) -> None:
@@ -73,7 +75,7 @@ class _Reader:
         labels = [*_label().finditer(self.text, start, end)]
         reporter = _reporter_line().match(self.text, start, end)
         if reporter is not None:
-            self._names(self._past_outlet(reporter.end(), end), end, ("laporan",))
+            self._reporter(reporter.end(), end)
             return
         if not labels:
             self._without_label(start, end)
@@ -89,13 +91,27 @@ class _Reader:
                 self._names(label.end(), stop, kinds)
                 self.open_labels = ()
 
+    def _reporter(self, start: int, end: int) -> None:
+        """Read who reported: the name stands behind the last comma, after outlet and place."""
+        comma = self.text.rfind(",", start, end)
+        if comma >= 0 and self.text[comma + 1 : end].strip(_EDGE):
+            self._names(comma + 1, end, ("laporan",))
+        else:
+            self._names(self._past_outlet(start, end), end, ("laporan",))
+
     def _bare_label(self, label: regex.Match[str], kinds: tuple[str, ...]) -> None:
         """A label whose name stands on the next line, or (`Nama` above `Editor`) on the line before."""
-        if ":" not in label[0] and self.unlabelled and self.unlabelled[-1] in self.people.authors:
+        if (
+            ":" not in label[0]
+            and not self.labels_first
+            and self.unlabelled
+            and self.unlabelled[-1] in self.people.authors
+        ):
             self.people.authors.remove(self.unlabelled[-1])
             self._add(self.unlabelled.pop(), kinds)
         else:
             self.open_labels = kinds
+            self.labels_first = True
 
     def _without_label(self, start: int, end: int) -> None:
         before = len(self.people.authors)
@@ -130,6 +146,11 @@ class _Reader:
         elif _initials().fullmatch(stated.value):
             self.people.initials.append(stated)
 
+    def _is_known(self, stated: Stated) -> bool:
+        """Whether the credit repeats part of a name that the byline gave in full."""
+        words_of = set(stated.value.casefold().split())
+        return any(words_of <= set(author.value.casefold().split()) for author in self.people.authors)
+
     def _names(self, start: int, end: int, labels: tuple[str, ...]) -> None:
         for part in _name_part().finditer(self.text, start, end):
             stated = self._person(*part.span("name"))
@@ -161,6 +182,8 @@ class _Reader:
         if stated is None or self._is_outlet(stated.value) or len(stated.value.split()) > _MOST_NAME_WORDS:
             return None
         lowered = stated.value.casefold()
+        if lowered.split()[0] in _TEAMS:
+            return None
         if "berbagai" in lowered or "sumber" in lowered or all(word in words("role_words") for word in lowered.split()):
             return None
         return stated if any(character.isalpha() for character in stated.value) else None
@@ -183,9 +206,11 @@ class _Reader:
 @cache
 def _label() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?i)(?<![\p{L}])(?P<label>penulis|editor|reporter|pewarta foto|pewarta"
-        r"|redaktur(?:\s?&\s?reporter)?|wartawan|kontributor|koresponden|penyunting|penerjemah|fotografer|jurnalis|laporan|rep|red|oleh|naskah|teks)"
+        r"(?i)(?:(?<![\p{L}])|(?<=\p{Ll})(?=(?-i:Editor|Reporter|Penulis)\s?:))"
+        r"(?P<label>penulis|video editor|editor|reporter|pewarta foto|pewarta|redaktur(?:\s?&\s?reporter)?|wartawan"
+        r"|kontributor|koresponden|penyunting|penerjemah|fotografer|jurnalis|laporan|rep|red|oleh|naskah|teks)"
         r"(?:\s{0,3}[:：]|(?=\s*$)|(?-i:(?<=Editor|Penulis)(?=\p{Lu})))"
+        r"|(?<!\S)(?P<label>(?-i:Oleh|OLEH))\s(?=(?-i:\p{Lu}))"
         r"|(?<!\S)(?P<label>(?-i:By|BY))\s(?=(?-i:\p{Lu}))"
     )
 
@@ -228,7 +253,7 @@ def _token() -> regex.Pattern[str]:
 
 @cache
 def _initials() -> regex.Pattern[str]:
-    return regex.compile(r"\p{L}{2,10}|\p{Lu}-[0-9]{1,3}")
+    return regex.compile(r"\p{L}{2,10}|\p{L}{1,3}-?[0-9]{1,3}(?:-[0-9]{1,3})?")
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from newsfacts.gazetteer import find_place
 from newsfacts.layout.date_lines import date_line
 from newsfacts.layout.detection import host_of
 from newsfacts.layout.header_fits import names_outlet
@@ -41,7 +42,9 @@ _PAGE_ROLES = frozenset(
 )
 """Roles that only article pages have."""
 _SHORTEST_CAPTION = 20
+_BARE_LABELS = frozenset({"Reporter", "Penulis"})
 _SHORTEST_MENU = 3
+_FEWEST_LINES_WITH_SPONSOR = 4
 
 
 def opens_with_story(lines: list[Line]) -> bool:
@@ -60,10 +63,16 @@ def is_article_page(lines: list[Line], rules: LineRules, outlets: Outlets, url: 
     """
     if url is not None and outlets.at(host_of(url)) is not None:
         return True
+    if _is_title(lines[0]) and len(lines) > 2 and len(lines[1].text) >= 100 and lines[1].text[-1] in '."”':
+        return True
     return any(
         rules.role(line) in _PAGE_ROLES or date_line(line, outlets) is not None or is_credit(line.text, outlets)
         for line in [*lines[:_MOST_HEADER_LINES], *lines[_MOST_HEADER_LINES:][-20:]]
     )
+
+
+def _is_title(line: Line) -> bool:
+    return not line.is_paragraph and title_share(line.text) >= 0.85 and 5 <= word_count(line.text) <= 20
 
 
 def header_extent(lines: list[Line], rules: LineRules, outlets: Outlets) -> int:
@@ -126,10 +135,11 @@ def rule_header(lines: list[Line], rules: LineRules, outlets: Outlets) -> list[L
             settled.extend((front, byline))
             continue
         line.role = None if role is Role.END_CREDIT else role
-        if role is Role.BYLINE and line.text.endswith(":"):
+        if role is Role.BYLINE and (line.text.endswith(":") or line.text in _BARE_LABELS):
             label = Role.BYLINE
         settled.extend(_credit_glued_to_caption(line, settled, outlets) or _section_before_name(line, rules) or (line,))
     _menus(settled)
+    _sponsors(settled)
     return settled
 
 
@@ -149,20 +159,55 @@ def _section_before_name(line: Line, rules: LineRules) -> list[Line] | None:
     if not dash or not names_outlet(line.text[len(head) :]):
         return None
     parts = line.cut((0, Role.SECTION), (len(head), Role.BYLINE))
-    return parts if rules.role(parts[0]) is Role.SECTION else None
+    return parts if rules.role(parts[0]) in (Role.SECTION, Role.NAVIGATION) else None
 
 
 def _menus(lines: list[Line]) -> None:
-    """Names of sections one under the other are a menu."""
+    """Lines of a word or two, one under the other, are a menu where most of them are known."""
     start = 0
     while start < len(lines):
         stop = start
-        while stop < len(lines) and lines[stop].role is Role.SECTION:
+        while stop < len(lines) and _like_a_menu_item(lines[stop]):
             stop += 1
-        if stop - start >= _SHORTEST_MENU:
-            for line in lines[start:stop]:
+        if stop > start and stop < len(lines) and lines[stop - 1].role is None and word_count(lines[stop - 1].text) > 1:
+            # The last one may be the kicker of the headline below.
+            stop -= 1
+        run = lines[start:stop]
+        known = sum(line.role is not None for line in run)
+        if len(run) >= _SHORTEST_MENU and 2 * known >= len(run):
+            for line in run:
                 line.role = Role.NAVIGATION
-        start = stop + 1
+        start = max(stop, start) + 1
+
+
+def _like_a_menu_item(line: Line) -> bool:
+    if line.role in (Role.SECTION, Role.NAVIGATION):
+        return word_count(line.text) <= 3
+    return line.role is None and word_count(line.text) <= 2 and line.text.replace(" ", "").isalpha()
+
+
+def _sponsors(lines: list[Line]) -> None:
+    """A region's name at the very top and its slogan under it are advertising: `Kota Senja`, `Senja Maju Bersama`."""
+    if len(lines) < _FEWEST_LINES_WITH_SPONSOR or any(line.role is not None for line in lines[:2]):
+        return
+    region, slogan = lines[0].text, lines[1].text
+    if not (find_place(region) or _region().match(region)) or word_count(slogan) > 9 or slogan[-1] in ".?!:":
+        return
+    common = set(region.casefold().split()) & set(slogan.casefold().split())
+    if common or _slogan().search(slogan):
+        lines[0].role = lines[1].role = Role.ADVERTISEMENT
+
+
+@cache
+def _region() -> regex.Pattern[str]:
+    return regex.compile(r"(?:Kabupaten|Kota|Pemko|Pemkot|Pemkab|Pemprov|Provinsi|Pemerintah)\s\p{Lu}")
+
+
+@cache
+def _slogan() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?i)\b(?:bersinar|maju|sejahtera|hebat|berbenah|menuju|selamat datang|super hub|berkah|bangkit)\b"
+    )
 
 
 @cache

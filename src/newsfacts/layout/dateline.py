@@ -30,6 +30,7 @@ __all__ = ["DatelineGrammar", "DatelineMatch"]
 _LONGEST_HEAD = 90
 _MOST_SEPARATORS = 4
 _SHORTEST_LEAD = 60
+_LONGEST_DATE_REST = 60
 _DOMAIN = r"(?:com|co\.\s?id|co|id|net|news|tv|org|or\.id|web\.id|my\.id|info|media|me|asia|online)"
 
 
@@ -81,6 +82,8 @@ class DatelineGrammar:
                 break
             # A run of separators at the end of the window may go on behind it.
             stop = _past_separator(text, separator.end(), end)
+            if _joins_word(text, separator, stop):
+                continue
             found = self._head(text, start, separator.start(), stop)
             if found is not None and self._plausible(text, found, separator, end):
                 best = found if separator["bar"] is None else self._behind_bar(text, found, end) or best
@@ -120,7 +123,7 @@ class DatelineGrammar:
             else:
                 places.append(part)
         if outlet is None:
-            return self._place_or_pair(text, parts, stop)
+            return self._unknown_outlet(text, start, end, parts, stop) or self._place_or_pair(text, parts, stop)
         if not places:
             return DatelineMatch(start, outlet.end + (outlet.bracketed), stop, (outlet.start, outlet.end), None)
         if any(part.bracketed for part in places) or not all(_looks_like_place(part.text) for part in places):
@@ -136,6 +139,18 @@ class DatelineGrammar:
             (places[0].start, places[-1].end),
         )
 
+    def _unknown_outlet(self, text: str, start: int, end: int, parts: list[_Part], stop: int) -> DatelineMatch | None:
+        """Forms that show an outlet nobody knows: `KOTA (NAMA KORAN) – `, `Kota, Nama Koran – `, `NAMA KORAN ■ `."""
+        first, last = parts[0], parts[-1]
+        if text[end:stop].strip(BLANKS).startswith("■") and len(parts) == 1 and _name_shape().fullmatch(first.text):
+            return DatelineMatch(start, first.end, stop, (first.start, first.end), None)
+        if len(parts) != 2 or find_place(first.text) is None or find_place(last.text) is not None:
+            return None
+        named = _name_shape().fullmatch(last.text) is not None and last.text.casefold() not in words("weekdays")
+        if first.bracketed or not named or not (last.bracketed or " " in last.text):
+            return None
+        return DatelineMatch(start, last.end + last.bracketed, stop, (last.start, last.end), (first.start, first.end))
+
     def _place_or_pair(self, text: str, parts: list[_Part], stop: int) -> DatelineMatch | None:
         """A place alone, or outlet and place with nothing but space between them."""
         if len(parts) > 2 or parts[0].bracketed:
@@ -145,7 +160,7 @@ class DatelineGrammar:
         if find_place(first.text) is not None and first.text[0].isupper():
             if len(parts) == 1 or find_place(last.text) is not None:
                 return DatelineMatch(first.start, last.end, stop, None, (first.start, last.end))
-            if last.text.casefold() in words("weekdays"):
+            if last.text.casefold() in words("weekdays") or _day_and_year().fullmatch(last.text):
                 return DatelineMatch(first.start, last.end, stop, None, (first.start, first.end))
             return None
         if len(parts) == 1:
@@ -162,7 +177,9 @@ class DatelineGrammar:
         """Whether what follows may be a first sentence: no date, no second place of a route, no lower-case word."""
         following = text[found.stop : min(end, found.stop + 60)].lstrip(BLANKS)
         if found.outlet is not None:
-            return not _date_opening().match(following)
+            # A line that goes on behind its date is a sentence: `X.COM, KOTA - Senin (9/6/2025) malam, warga …`.
+            date = _date_opening().match(following)
+            return date is None or end - found.stop - date.end() > _LONGEST_DATE_REST
         if not following:
             return found.end - found.start <= 40 and text[found.start : found.end].count(" ") <= 3
         if not (following[0].isupper() or following[0] in "\"“'‘”" or following[0].isdigit()):
@@ -201,12 +218,17 @@ class DatelineGrammar:
 
     def _before_colon(self, text: str, start: int, end: int) -> DatelineMatch | None:
         """`Banjar: Jam buka pasar mundur.`: a known place and a colon in front of a whole sentence."""
-        match = _colon().match(text, start, min(end, start + 40))
+        match = _colon().match(text, start, min(end, start + 60))
         if match is None or end - start < _SHORTEST_LEAD or not text[start:end].endswith((".", "”", '"')):
             return None
-        if find_place(match["place"]) is None:
+        place, outlet = match["place"], match["outlet"]
+        if place is not None and find_place(place) is None:
             return None
-        return DatelineMatch(start, match.end("place"), match.end(), None, match.span("place"))
+        if outlet is not None and not self.is_outlet(outlet, alone=place is None):
+            return None
+        stop = match.end("outlet") if outlet is not None else match.end("place")
+        where = match.span("place") if place is not None else None
+        return DatelineMatch(start, stop, match.end(), match.span("outlet") if outlet is not None else None, where)
 
     def _behind_bar(self, text: str, found: DatelineMatch, end: int) -> DatelineMatch | None:
         """A bar parts the outlet from the place, or both from the sentence; the outlet alone needs no bar."""
@@ -218,7 +240,7 @@ class DatelineGrammar:
     def _extended(self, text: str, found: DatelineMatch, end: int) -> DatelineMatch:
         """Take in what follows a first separator: `KONTAN.CO.ID - JAKARTA. `, `JAKARTA - HARIAN SENJA`."""
         if found.outlet is not None and found.place is None:
-            match = _place_behind().match(text, found.stop, min(end, found.stop + 40))
+            match = _place_behind().match(text, found.stop, min(end, found.stop + 60))
             if (
                 match is not None
                 and (match["place"].isupper() or find_place(match["place"]))
@@ -232,6 +254,19 @@ class DatelineGrammar:
                 span = (found.stop, found.stop + len(rest))
                 return DatelineMatch(found.start, span[1], end, span, found.place)
         return found
+
+
+def _joins_word(text: str, separator: regex.Match[str], stop: int) -> bool:
+    """Whether the hyphen stands inside a word: `negara-negara`, `K-pop`."""
+    if (
+        separator["dash"] is None
+        or separator.end() != stop
+        or text[separator.start()] in BLANKS
+        or len(separator[0]) > 1
+    ):
+        return False
+    following = text[stop : stop + 1]
+    return following.islower() and text[separator.start() - 1].isalpha()
 
 
 def _everyday(printed: str) -> bool:
@@ -266,6 +301,16 @@ def _looks_like_place(printed: str) -> bool:
 
 
 @cache
+def _name_shape() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Lu}[\p{L}]{2,20}(?:\s\p{Lu}[\p{L}]{1,20}){0,2}")
+
+
+@cache
+def _day_and_year() -> regex.Pattern[str]:
+    return regex.compile(r"[0-9]{1,2}\s\p{L}{3,9}\s[0-9]{4}")
+
+
+@cache
 def _separator() -> regex.Pattern[str]:
     return regex.compile(
         r"[\s\u00a0]*+(?:\.\s?(?=[-–—]))?"
@@ -275,7 +320,7 @@ def _separator() -> regex.Pattern[str]:
 
 @cache
 def _part() -> regex.Pattern[str]:
-    return regex.compile(r"[^,|()]+")
+    return regex.compile(r"(?:[^,|()]|,(?=\s?(?i:com|co\.id)\b))+")
 
 
 @cache
@@ -287,7 +332,7 @@ def _gap() -> regex.Pattern[str]:
 def _domain_like() -> regex.Pattern[str]:
     return regex.compile(
         r"(?i)[\p{L}\p{N}][\p{L}\p{N}-]{1,30}(?:\.[\p{L}\p{N}-]{2,20}){0,2}"
-        rf"\s?\.\s?{_DOMAIN}(?:\s{{1,2}}\p{{L}}+){{0,3}}"
+        rf"\s?[.,]\s?{_DOMAIN}"
     )
 
 
@@ -303,7 +348,10 @@ def _capital_domain() -> regex.Pattern[str]:
 
 @cache
 def _colon() -> regex.Pattern[str]:
-    return regex.compile(r"(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?):\s(?=\p{Lu})")
+    return regex.compile(
+        r"(?:(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:,\s(?P<outlet>\p{L}[\p{L}\p{N}. ]{2,30}?))?"
+        r"|(?P<outlet>\p{Lu}{4,}(?:\s\p{Lu}{3,})?))\s?:\s?(?=\p{Lu})"
+    )
 
 
 @cache
@@ -318,7 +366,7 @@ def _glued() -> regex.Pattern[str]:
 @cache
 def _place_behind() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?P<place>\p{Lu}[\p{L}]+(?:[ \u00a0]\p{Lu}[\p{L}]+){0,2})(?P<stop>\.(?=\s|\p{Lu})|\s?[-–—|])[\s\u00a0]*+"
+        r"(?P<place>\p{Lu}[\p{L}]+(?:[ \u00a0]\p{Lu}[\p{L}]+){0,2})(?P<stop>\.(?=\s|\p{Lu})|\s[-–—|]|[-–—|](?=[\s\p{Lu}]))[\s\u00a0]*+"
     )
 
 

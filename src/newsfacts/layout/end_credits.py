@@ -15,22 +15,31 @@ if TYPE_CHECKING:
 
 __all__ = ["cut_end_credit", "end_credit_start"]
 
-_MOST_CREDITS = 4
+_MOST_LINES_BELOW = 6
+_LONGEST_LINE_BELOW = 110
 
 
 def cut_end_credit(pieces: list[Line], outlets: Outlets) -> list[Line]:
-    """Cut the closing mark or credit from the end of the last running text, and from a promotion under it."""
+    """Cut the closing mark or credit from the end of the last running text, and from a promotion under it.
+
+    Short lines may stand below it that nothing tells from running text; a long one ends the search.
+    """
     under: list[Line] = []
-    for _ in range(_MOST_CREDITS):
+    for _ in range(_MOST_LINES_BELOW):
         last = _last_body(pieces)
         if last is None:
             break
-        cut = _cut_at(pieces[last], end_credit_start(pieces[last].text, outlets))
+        line = pieces[last]
+        cut = _cut_at(line, end_credit_start(line.text, outlets))
         under = [*cut, *_cut_promotion(pieces[last + 1 :]), *under]
         pieces = pieces[:last]
-        if cut[0].role is not Role.END_CREDIT:
+        credited = cut[-1].role is Role.END_CREDIT
+        if credited:
+            for piece in under:
+                if piece.role is Role.BODY and piece is not cut[0] and not piece.is_paragraph:
+                    piece.role = Role.NAVIGATION
+        if (credited and len(cut) > 1) or (not credited and len(line.text) > _LONGEST_LINE_BELOW):
             break
-        # The whole line was a credit: the story ends above it, maybe with another.
     return [*pieces, *under]
 
 
@@ -77,9 +86,11 @@ def _names_outlet(inside: str, outlets: Outlets) -> bool:
     """Whether the words in brackets are an outlet, with names or without: `Tribunnews.com/Rini`."""
     if "berbagai" in inside and "sumber" in inside:
         return True
-    first = _credit_part().split(inside, maxsplit=1)[0].strip(BLANKS)
-    named = outlets.named(first)
-    return (named is not None and (named.dateline or "/" in inside)) or _outlet_like().match(inside) is not None
+    parts = [part.strip(BLANKS) for part in _credit_part().split(inside)]
+    named = [outlets.named(part) for part in parts]
+    return any(each is not None and (each.dateline or len(parts) > 1) for each in named) or any(
+        _outlet_like().fullmatch(part) for part in parts
+    )
 
 
 @cache
@@ -97,7 +108,7 @@ def _initials() -> regex.Pattern[str]:
     """`tia`, `Han`, `IDY`, `abc/def`, `A-195/das`, `H-4`, `***/eva`, `*`, a name of up to four words."""
     return regex.compile(
         r"[*]{1,5}(?:\s?/\s?\p{L}{2,10})?"
-        r"|(?:\p{L}{2,5}|\p{Lu}-[0-9]{1,3})(?:\s?[/,-]\s?(?:\p{L}{2,12}|\p{Lu}-[0-9]{1,3}|\*{1,3})){0,3}"
+        r"|(?:\p{L}{2,5}|\p{Ll}{2,20}|\p{L}{1,3}-?[0-9]{1,3}(?:-[0-9]{1,3})?)(?:\s?[/,-]\s?(?:\p{L}{2,12}|\p{L}-?[0-9]{1,3}|\*{1,3})){0,3}"
         r"|\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*){0,3}"
     )
 
@@ -114,4 +125,6 @@ def _outlet_like() -> regex.Pattern[str]:
 
 @cache
 def _signature() -> regex.Pattern[str]:
-    return regex.compile(r"(?<=[.!?\"”])\s?(?P<name>\*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3})$")
+    return regex.compile(
+        r"(?:(?<=[.!?\"”])|^)\s?(?P<name>(?:\*{1,3}/?\s?|-{2,3}\s)\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3})$"
+    )

@@ -120,7 +120,7 @@ def _look(line: Line, above: Line | None, below: Line | None, context: HeaderCon
         recurs=context.recurs(line),
         first=above is None,
         above=_role_of(above, context),
-        below=None if below is None else below.role,
+        below=_role_of(below, context),
     )
 
 
@@ -238,13 +238,22 @@ def _caption(look: _Look) -> float:
         (3.5, credit_start(text, look.context.outlets) is not None),
         (3.0, look.above is Role.PHOTO_CREDIT),
         (0.5, look.above is Role.CAPTION),
-        (1.8, shows_caption(text)),
+        (2.4, shows_caption(text)),
+        (1.5, _posing().search(text) is not None),
         (2.4, _day_in_brackets().search(text) is not None),
         (1.5, look.repeated),
         (0.4, look.share < 0.7),
         (-10.0, look.credit),
         (-2.5, look.context.crawled and look.first),
+        (-5.0, look.context.open_end and not _pictured(look)),
     )
+
+
+def _pictured(look: _Look) -> bool:
+    """Whether a picture is there: a credit beside the line or in it, or the line again."""
+    beside = (Role.PHOTO_CREDIT, Role.MEDIA)
+    credited = credit_start(look.line.text, look.context.outlets) is not None
+    return look.above in beside or look.below in beside or look.repeated or credited
 
 
 def _byline(look: _Look) -> float:
@@ -290,13 +299,21 @@ def _bare_day() -> regex.Pattern[str]:
 
 
 @cache
+def _posing() -> regex.Pattern[str]:
+    """What people do in pictures."""
+    return regex.compile(
+        r"(?i)\bsaat (?:memberi|meng?hadiri|menyampaikan|diwawancarai|berada|ditemui|meneri|meninjau|konferensi)"
+    )
+
+
+@cache
 def _day_in_brackets() -> regex.Pattern[str]:
     return regex.compile(r"\([0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?\)")
 
 
 @cache
 def _bare_name() -> regex.Pattern[str]:
-    return regex.compile(r"\p{L}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}")
+    return regex.compile(r"\p{L}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?")
 
 
 @cache

@@ -22,10 +22,26 @@ _LONGEST_CUE = 20
 _LONGEST_PLAIN_LINK = 110
 _CUES = (
     *("baca juga", "bacajuga", "baca:", "baca :", "simak juga", "lihat juga", "[gambas", "[video", "[embed"),
-    *("scroll to continue", "advertisement", "artikel ini ", "berita ini ", "sumber artikel", "lanjut ke halaman"),
+    *(
+        "scroll to continue",
+        "advertisement",
+        "artikel ini ",
+        "berita ini ",
+        "artikel sudah",
+        "sumber artikel",
+        "sumber:",
+        "sumber :",
+    ),
+    *("lanjut ke halaman", "halaman selanjutnya", "halaman berikutnya", "ke halaman ", "baca selengkapnya"),
+    *(
+        "ikuti whatsapp channel",
+        "berita selengkapnya",
+        "view this post on instagram",
+        "lihat postingan ini di instagram",
+    ),
 )
 """What the pieces inside running text begin with; finding these is far quicker than searching with a pattern."""
-_INLAY_ROLES = ("related", "media", "advertisement", "source_credit", "pagination")
+_INLAY_ROLES = ("related", "media", "advertisement", "promotion", "source_credit", "pagination")
 
 
 def inlay_cues(text: str) -> tuple[str, ...]:
@@ -49,7 +65,9 @@ def cut_inlays(line: Line, cues: tuple[str, ...]) -> list[Line]:
         position = match.end()
         if role is Role.SOURCE_CREDIT:
             position = len(text)
-        elif role is Role.RELATED and match["bare"] is None:
+        elif match["glued"] is not None:
+            position = _glued_titles_end(text, match.end())
+        elif role is Role.RELATED and match["bare"] is None and position < len(text):
             position = title_end(text, match.end(), len(text))
             lead_in = text[:start].strip(BLANKS)
             if lead_in.endswith("?") and len(lead_in) <= _LONGEST_LEAD_IN and _nothing_but_credit(text[position:]):
@@ -71,6 +89,19 @@ def cut_link(line: Line, cues: tuple[str, ...]) -> list[Line]:
     if stop <= match.end() or len(parts) == 1 or not parts[1].is_paragraph:
         return [line]
     return [parts[0], *cut_inlays(parts[1], cues)]
+
+
+def _glued_titles_end(text: str, start: int) -> int:
+    """Where links end that are glued to one another: at the next sentence, or the end of the line."""
+    stop = start
+    while stop < len(text):
+        end = title_end(text, stop, len(text))
+        if end <= stop:
+            break
+        stop = end
+        if text[stop : stop + 1].isspace() or not text[stop : stop + 1].isupper():
+            break
+    return stop
 
 
 def _nothing_but_credit(text: str) -> bool:
@@ -101,13 +132,22 @@ def _inlays(text: str, cues: tuple[str, ...]) -> Iterator[regex.Match[str]]:
 def _inlay() -> regex.Pattern[str]:
     """What may stand inside a line of running text."""
     return regex.compile(
-        r"(?P<related>(?i:(?:baca|simak|lihat)\s?juga\s?:|baca\s?:(?!\s?//))[\s\u00a0]*+)"
-        r"|(?P<related>(?<=[.!?\"”]\s{0,2})(?P<bare>Baca Juga|BACA JUGA|Baca juga)(?=\s+[\"“]|\s+\p{Lu}|$))"
+        r"(?P<related>(?i:(?:baca|simak|lihat)\s?juga\s?:|baca\s?:(?!\s?//)|baca juga\s-\s(?=(?-i:\p{Lu})))"
+        r"[\s\u00a0]*+)"
+        r"|(?P<related>(?<=[.!?\"”)]\s{0,2})(?P<bare>Baca Juga|BACA JUGA|Baca juga)(?=\s+[\"“]|\s+\p{Lu}|$))"
+        r"|(?P<related>(?<=[.!?\"”)])(?P<glued>Baca Juga)(?=[\p{Lu}\p{N}]))"
         r"|(?P<media>\[(?i:gambas|video|embed)[^\]\n]{0,60}\])"
+        r"|(?P<media>(?:View this post on Instagram|Lihat postingan ini di Instagram)"
+        r"(?:[^\n]{0,120}?\(@[\w.]{1,40}\))?)"
         r"|(?P<advertisement>SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT(?!\p{L}))"
-        r"|(?P<source_credit>(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit) (?:di|sebelumnya|pada)"
-        r"|Sumber artikel\s)"
-        r"|(?P<pagination>Lanjut ke halaman berikutnya\W{0,5}$)"
+        r"|(?P<promotion>Berita selengkapnya[^\n]{0,120}edisi cetak[^\n]{0,80}$)"
+        r"|(?P<promotion>(?i:ikuti whatsapp channel)\s\p{Lu}\p{Ll}+?(?=sumber\s?:|$|\s))"
+        r"|(?P<source_credit>(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit|naik) (?:di|sebelumnya|pada)"
+        r"|Artikel sudah lebih dulu tayang di|Sumber artikel\s)"
+        r"|(?P<source_credit>(?<=[.!?\"”)\s\p{Ll}])(?i:sumber)\s?:\s[\p{L}][^\n.:]{1,40}\.?$)"
+        r"|(?P<pagination>(?i:(?:lanjut ke )?halaman (?:berikutnya|selanjutnya)|ke halaman [0-9]{1,2})"
+        r"[\s=>»\[\]]{0,12}$)"
+        r"|(?P<related>(?i:baca selengkapnya)(?:\s?(?i:\[?(?:di ?sini)\]?))?[\s=>»\[\].]{0,10}$)"
     )
 
 

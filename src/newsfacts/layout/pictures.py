@@ -38,7 +38,11 @@ def is_credit(text: str, outlets: Outlets) -> bool:
         return True
     tokens = _token().findall(bare.casefold())
     known = words("credit_words")
+    if not any(character.isalpha() for character in bare):
+        return False
     if tokens and all(token in known for token in tokens):
+        return True
+    if tokens and tokens[0] in words("platforms") and len(tokens) <= _MOST_OWNER_WORDS and bare[-1] != ".":
         return True
     if "/" in bare or " via " in bare.casefold():
         if ". " in bare or len(bare.split("/")[0].split()) > _MOST_OWNER_WORDS:
@@ -78,7 +82,9 @@ def credit_start(text: str, outlets: Outlets, *, enclosed: bool = False) -> int 
         ):
             continue
         credit = match[0].strip(BLANKS)
-        if match.lastgroup == "slash" or (match.lastgroup == "tight" and _tight_credit().fullmatch(credit)):
+        if match.lastgroup in ("slash", "illustration") or (
+            match.lastgroup == "tight" and _tight_credit().fullmatch(credit)
+        ):
             return match.start() + (len(match[0]) - len(match[0].lstrip(BLANKS)))
         if is_credit(credit, outlets):
             return match.start() + (len(match[0]) - len(match[0].lstrip(BLANKS)))
@@ -109,8 +115,8 @@ def cut_picture(line: Line, outlets: Outlets) -> list[Line]:
 @cache
 def _credit_opening() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?i)[(\[]?(?:foto|dok|photo|credit|sumber foto|ilustrasi foto|ilustrasi|kredit foto)\s?[:./]\s?\S"
-        r"|(?:dokumentasi|tangkapan layar|tangkap layar)\s\p{L}"
+        r"(?i)[(\[■]?\s?(?:foto|dok|photo|credit|sumber foto|ilustrasi foto|ilustrasi|kredit foto)\s?[:./]\s?\S"
+        r"|(?:dokumentasi|tangkapan layar|tangkap layar)(?:\s\S+){1,5}$|©\s?\p{L}[^\n]{2,40}/\p{L}"
         r"|[(\[]?(?:foto|dok)\s(?=\p{Lu})(?-i:\p{Lu})\S*(?:\s\S+){0,3}[)\]]?$"
         r"|/[^/\n]{1,60}/$"
     )
@@ -151,7 +157,9 @@ def _credit_endings() -> regex.Pattern[str]:
         r"|(?P<bracket>\s?[(\[][^()\[\]\n]{2,80}[)\]]\.?$)"
         r"|(?P<tight>/[^/\n]{2,40}$)"
         r"|(?P<dash>\s[-–—]{1,2}\s?[^\n–—]{2,60}$)"
+        r"|(?P<illustration>(?<=[.\s])\s?(?:ILUSTRASI/|Ilustrasi/|-)?(?:FOTO|Foto)[-/ ][^\n]{2,40}-{1,2}$)"
         r"|(?P<foto>(?<=[\s.])(?i:foto|dok)(?:\.?:?\s|/)\p{Lu}\S*(?:\s\S+){0,3}$)"
+        r"|(?P<site>(?<=[.\s\u00a0])[\p{L}-]{4,20}\.(?i:com|co\.id|id|co)\s?/\s?\p{L}[^\n]{1,40}$)"
         r"|(?P<capitals>(?<=[.!?]\s)\p{Lu}{2,}[\p{Lu} ]{0,20}/\s?\p{Lu}[^\n.]{1,40}$)"
         r"|(?P<agency>(?<=[.\s\u00a0])(?:ANTARA|AFP|REUTERS|TRIBUN\S*|Tribun\S*|KOMPAS\S*|ISTIMEWA|Istimewa|Kompas\S*|Dok)"
         r"[^\n.]{0,60}$)"

@@ -80,7 +80,8 @@ class LineRules:
         return _by_key((role, texts) for family in reversed(self.families) for role, texts in family.lists.items())
 
     def _by_opening(self, text: str) -> Role | None:
-        openings = self._openings.get(text.lstrip(_BULLETS)[:_KEY_LENGTH].lower())
+        bare = text.lstrip(_BULLETS)
+        openings = self._openings.get(bare[:_KEY_LENGTH].lower()) or self._openings.get(bare[:1])
         if openings is None:
             return None
         head = " ".join(text[:_LONGEST_OPENING].lstrip(_BULLETS).lower().split())

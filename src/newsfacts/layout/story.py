@@ -14,6 +14,7 @@ from newsfacts.layout.lines import LONGEST_TITLE, Line, title_share, word_count
 from newsfacts.layout.pictures import credit_start, cut_picture, is_credit, shows_caption, states_credit
 from newsfacts.layout.subheadings import find_subheadings
 from newsfacts.model import Role
+from newsfacts.words import words
 
 if TYPE_CHECKING:
     from newsfacts.layout.rules import LineRules
@@ -81,6 +82,9 @@ class _Reader:
             return number + 1
         listed = self.rules.list_role(line)
         role = self.rules.role(line)
+        if role is Role.SECTION:
+            # A section stands above the story; below its start the same word is somebody's line.
+            role = None
         if listed is not None:
             return self._list_title(number, listed, role)
         if _page_number().fullmatch(line.text) and number and self.lines[number - 1].role is Role.PAGINATION:
@@ -111,9 +115,7 @@ class _Reader:
             return False
         if line.text[-1] in ".,;:" and not line.text.endswith(("...", "..")):
             return False
-        if self.list_role is Role.RELATED and (
-            word_count(line.text) < _FEWEST_TITLE_WORDS or title_share(line.text) < _LEAST_TITLE_SHARE
-        ):
+        if self.list_role is Role.RELATED and not _like_a_title(line.text):
             return False
         return not line.is_paragraph or (len(line.text) < LONGEST_TITLE and line.text[-1] in "?!)'’")
 
@@ -124,7 +126,7 @@ class _Reader:
             self.list_role = None
         if role in _LABELS and _is_bare_label(line.text) and number + 1 < len(self.lines):
             return self._labelled(number + 1, role)
-        if role is Role.FOOTER or (role in _UNDER and not self._story_goes_on(number + 1)):
+        if _is_copyright(line.text) or (role in _UNDER and not self._story_goes_on(number + 1)):
             self.under = True
         return number + 1
 
@@ -190,7 +192,8 @@ class _Reader:
         return next((role for role in above if role is not Role.PAGINATION), None) is Role.BODY
 
     def _footer_above(self, number: int) -> bool:
-        return any(line.role is Role.FOOTER for line in self.lines[max(0, number - 12) : number])
+        above = self.lines[max(0, number - 12) : number]
+        return any(line.role is Role.FOOTER and _is_copyright(line.text) for line in above)
 
     def _is_caption(self, number: int) -> bool:
         """A picture's text between paragraphs: it ends in a credit, or its repetition does."""
@@ -210,13 +213,23 @@ class _Reader:
     def _more_story(self, number: int) -> bool:
         return any(
             line.is_paragraph and line.role is None and self.rules.role(line) is None
-            for line in self.lines[number : number + 4]
+            for line in self.lines[number : number + 8]
         )
 
 
 def _bracketed_title(text: str) -> bool:
     """Whether the line is a title in brackets: `(Pasar Senja Tutup Dua Hari)`, an old form of links."""
-    return text[0] == "(" and text[-1] == ")" and word_count(text) >= 4 and title_share(text) >= 0.8 and "/" not in text
+    return text[0] == "(" and text[-1] == ")" and word_count(text) >= 5 and title_share(text) >= 0.8 and "/" not in text
+
+
+def _like_a_title(text: str) -> bool:
+    first = text.split(maxsplit=1)[0].casefold().strip(",")
+    return (
+        word_count(text) >= _FEWEST_TITLE_WORDS
+        and title_share(text) >= _LEAST_TITLE_SHARE
+        and first not in words("continuations")
+        and not _list_number().match(text)
+    )
 
 
 def _goes_on(lines: list[Line], number: int) -> bool:
@@ -241,6 +254,10 @@ def _in_picture(lines: list[Line], number: int) -> bool:
     return Role.CAPTION in neighbours or (after is not None and shows_caption(after.text) and after.text[-1] == ".")
 
 
+def _is_copyright(text: str) -> bool:
+    return text.startswith(("©", "Copyright", "All Right", "All right"))
+
+
 def _is_bare_label(text: str) -> bool:
     return text.endswith((":", "：")) or " " not in text
 
@@ -249,6 +266,11 @@ def _is_bare_label(text: str) -> bool:
 def _quotation() -> regex.Pattern[str]:
     """A quotation with words behind it: a sentence of the story, no title."""
     return regex.compile(r"[\"“”][^\n]{2,400}?[,.?!]\s?[\"“”]\s?\p{Ll}")
+
+
+@cache
+def _list_number() -> regex.Pattern[str]:
+    return regex.compile(r"[0-9]{1,3}[.)]\s")
 
 
 @cache
@@ -263,4 +285,4 @@ def _capital_name() -> regex.Pattern[str]:
 
 @cache
 def _bare_tag() -> regex.Pattern[str]:
-    return regex.compile(r"#?\p{Ll}[\p{L}\p{N}]*(?:[ -][\p{Ll}\p{N}]+){0,3}")
+    return regex.compile(r"#?[\p{Ll}\p{N}][\p{Ll}\p{N}'’.]*(?:[ -][\p{Ll}\p{N}'’.]+){0,7}")

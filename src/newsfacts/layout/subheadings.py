@@ -18,6 +18,8 @@ _MOST_QUESTION_WORDS = 9
 _MOST_SENTENCE_CASE_WORDS = 7
 _FEWEST_BARE_LINKS = 3
 _NEARBY = 12
+_FEWEST_OF_SERIES = 2
+_LONGEST_SERIES_HEADING = 70
 
 
 def find_subheadings(lines: list[Line]) -> None:
@@ -32,6 +34,32 @@ def find_subheadings(lines: list[Line]) -> None:
             continue
         _settle_run(lines, number, run)
         number = run
+    _settle_series(lines)
+
+
+def _settle_series(lines: list[Line]) -> None:
+    """Numbered lines of one series are headings together: where two are, the others above a paragraph are too."""
+    numbered = [number for number, line in enumerate(lines) if _list_item().match(line.text)]
+    titles = [number for number in numbered if _titles_paragraph(lines, number)]
+    if len(titles) < _FEWEST_OF_SERIES or 2 * len(titles) < len(numbered):
+        return
+    for number in titles:
+        lines[number].role = Role.SUBHEADING
+
+
+def _titles_paragraph(lines: list[Line], number: int) -> bool:
+    """Whether the numbered line is short, no sentence, and stands above a paragraph."""
+    line = lines[number]
+    behind = lines[number + 1] if number + 1 < len(lines) else None
+    return (
+        line.role in (Role.BODY, Role.SUBHEADING)
+        and len(line.text) <= _LONGEST_SERIES_HEADING
+        and line.text[-1] not in ".,;:?!"
+        and behind is not None
+        and behind.role is Role.BODY
+        and len(behind.text) >= _SHORTEST_PARAGRAPH
+        and not _list_item().match(behind.text)
+    )
 
 
 def _settle_run(lines: list[Line], start: int, stop: int) -> None:
@@ -45,13 +73,15 @@ def _settle_run(lines: list[Line], start: int, stop: int) -> None:
         return
     paragraphs = [line for line in lines[stop : stop + 6] if line.role is Role.BODY and not _like_a_heading(line)]
     if not any(len(line.text) >= _SHORTEST_PARAGRAPH for line in paragraphs[:3]):
+        _settle_list_title(lines, start, stop, before)
         return
     if before is not None and not (
         ends_sentence(before.text) or _like_a_heading(before) or _bullet().match(before.text)
     ):
         return
     run = lines[start:stop]
-    if len(run) >= _FEWEST_BARE_LINKS and all(word_count(line.text) >= 6 for line in run):
+    announced = before is not None and before.text.endswith(":")
+    if len(run) >= _FEWEST_BARE_LINKS and not announced and all(_like_a_link(line.text) for line in run):
         for line in run:
             line.role = Role.RELATED
         return
@@ -60,6 +90,20 @@ def _settle_run(lines: list[Line], start: int, stop: int) -> None:
     if len(run) <= 2 and not (doubtful and (len(run) > 1 or not beside or len(following.text) < _SHORTEST_PARAGRAPH)):
         for line in run:
             line.role = Role.SUBHEADING
+
+
+def _settle_list_title(lines: list[Line], start: int, stop: int, before: Line | None) -> None:
+    """A title above a list or table, below a paragraph: `Jadwal Kapal`, then `1. …` or `Senin: …`."""
+    behind = lines[stop] if stop < len(lines) else None
+    text = lines[start].text
+    titled = stop - start == 1 and title_share(text) >= 0.85 and word_count(text) >= 2
+    after_paragraph = before is not None and ends_sentence(before.text) and len(before.text) >= _SHORTEST_PARAGRAPH
+    if titled and after_paragraph and behind is not None and _entry().match(behind.text):
+        lines[start].role = Role.SUBHEADING
+
+
+def _like_a_link(text: str) -> bool:
+    return word_count(text) >= 6 and title_share(text) >= 0.8 and not _list_item().match(text) and "=" not in text
 
 
 def _is_doubtful(text: str) -> bool:
@@ -84,8 +128,17 @@ def _like_a_heading(line: Line) -> bool:
     if word_count(text) <= 1:
         return len(text) > 3
     if text[-1] == "?" and text.split(maxsplit=1)[0].casefold() in words("question_words"):
-        return word_count(text) <= _MOST_QUESTION_WORDS
-    return title_share(text) >= 0.7 or word_count(text) <= _MOST_SENTENCE_CASE_WORDS
+        return word_count(text) <= _MOST_QUESTION_WORDS and title_share(text) >= 0.5
+    if title_share(text) >= 0.7:
+        return True
+    first = text.split(maxsplit=1)[0].casefold().strip(",")
+    return word_count(text) <= _MOST_SENTENCE_CASE_WORDS and first not in words("sentence_openers")
+
+
+@cache
+def _entry() -> regex.Pattern[str]:
+    """An entry of a list or table: a number, a bullet, or a label with a colon."""
+    return regex.compile(r"[0-9]{1,2}[.)]\s|[-–•*]\s|\p{Lu}[^:\n]{1,30}:\s\S")
 
 
 @cache
@@ -96,7 +149,9 @@ def _bullet() -> regex.Pattern[str]:
 @cache
 def _price_or_hour() -> regex.Pattern[str]:
     """A line of a price list or timetable."""
-    return regex.compile(r"(?i):\s*(?:Rp|pukul|jam|[0-9]{2,})")
+    return regex.compile(
+        r"(?i):\s*(?:Rp|pukul|jam|[0-9]{2,})|Rp\s?[0-9.]{9,}|\s{3,}|©|\.com\b|^foto\b|^streaming\b|^dok\b|/\p{Lu}"
+    )
 
 
 @cache

@@ -1,0 +1,273 @@
+"""Which outlet a page is from: what counts, how much, and what is left open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import newsfacts
+from newsfacts import FindingKind, Outlet, Outlets, load_outlets, parse, rank_outlets
+from newsfacts.layout.detection import host_of, site_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STORY = "Warga Kota Senja menanam bakau di muara sejak pagi, kata ketua kelompok tani setempat."
+MORE = "Bibit bakau itu datang dari kebun warga sendiri dan cukup untuk dua hektare."
+
+
+def candidates(text: str, url: str | None = None, outlets: Outlets | None = None) -> list[tuple[str, float]]:
+    """Return who a page may be from, best first: outlet and score."""
+    return [(str(each.outlet), each.score) for each in rank_outlets(text, url=url, outlets=outlets)]
+
+
+# What the page shows
+
+
+@pytest.mark.parametrize(
+    ("dateline", "url", "outlet"),
+    [
+        ("SERAMBINEWS.COM, BANDA ACEH", "https://aceh.tribunnews.com/bakau", Outlet("tribun", "SERAMBINEWS.COM")),
+        ("SURYA.CO.ID, SURABAYA", "https://surabaya.tribunnews.com/bakau", Outlet("tribun", "SURYA.CO.ID")),
+        ("TRIBUN-TIMUR.COM, MAKASSAR", "https://makassar.tribunnews.com/x", Outlet("tribun", "TRIBUN-TIMUR.COM")),
+        ("POS-KUPANG. COM, KUPANG", None, Outlet("tribun", "POS-KUPANG.COM")),
+        ("TRIBUNNEWS.COM", "https://aceh.tribunnews.com/bakau", Outlet("tribun", "TRIBUNNEWS.COM")),
+        ("PR DEPOK", "https://depok.pikiran-rakyat.com/bakau", Outlet("pikiran-rakyat", "PR DEPOK")),
+        ("Bisnis.com, JAKARTA", "https://hijau.bisnis.com/bakau", Outlet("bisnis", "Bisnis.com")),
+        ("Kabar24.com, JAKARTA", None, Outlet("bisnis", "Bisnis.com")),
+        ("JagatBisnis.com, JAKARTA", None, Outlet("jagatbisnis", "JagatBisnis.com")),
+    ],
+)
+def test_dateline_tells_family_and_brand(dateline: str, url: str | None, outlet: Outlet) -> None:
+    assert parse(f"{dateline} - {STORY}\n{MORE}", url=url).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("url", "outlet"),
+    [
+        ("https://aceh.tribunnews.com/bakau", Outlet("tribun", "SERAMBINEWS.COM")),
+        ("//surabaya.tribunnews.com/bakau", Outlet("tribun", "SURYA.CO.ID")),
+        ("HTTPS://M.BISNIS.COM:443/bakau?page=2", Outlet("bisnis", "Bisnis.com")),
+        ("depok.pikiran-rakyat.com/bakau", Outlet("pikiran-rakyat", "PR DEPOK")),
+    ],
+)
+def test_address_alone_tells_when_the_text_does_not(url: str, outlet: Outlet) -> None:
+    assert parse(STORY, url=url).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "(Tribunnews.com/Ratna Wibisono)",
+        "Laporan Wartawan Tribunnews.com, Ratna Wibisono",
+        "© 2024 TRIBUNnews.com Network, a subsidiary of Senja Media",
+    ],
+)
+def test_signature_tells_the_outlet(signature: str) -> None:
+    article = parse(f"{STORY}\n{MORE}\n{signature}")
+    assert article.outlet is not None
+    assert article.outlet.family == "tribun"
+
+
+def test_long_last_line_is_looked_at_from_its_end() -> None:
+    (best,) = rank_outlets(f"{STORY}\n{MORE * 5} (Tribunnews.com/Ratna Wibisono)")
+    assert (best.outlet.family, [reason.kind for reason in best.evidence]) == ("tribun", ["credit"])
+
+
+def test_long_line_without_a_signature_tells_nothing() -> None:
+    assert rank_outlets(f"{MORE * 5} (Bakau/Rhizophora) tumbuh cepat. {MORE * 5}") == ()
+
+
+def test_name_in_the_middle_of_a_long_page_is_no_signature() -> None:
+    middle = [f"Baris ke-{number} tentang bakau." for number in range(40)]
+    middle[20] = "(Tribunnews.com/Ratna Wibisono)"
+    assert rank_outlets("\n".join(middle)) == ()
+
+
+# What is not known is an ordinary result
+
+
+@pytest.mark.parametrize("url", [None, "", "https://senja.example/bakau", "tidak ada", "https://[rusak"])
+@pytest.mark.parametrize("text", [STORY, f"KOTA SENJA - {STORY}", f"SUARAFAJAR.ID, KOTA SENJA - {STORY}"])
+def test_page_of_an_unknown_outlet_is_read_without_one(text: str, url: str | None) -> None:
+    article = parse(text, url=url)
+    assert article.outlet is None
+    assert article.warnings == ()
+    assert rank_outlets(text, url=url) == ()
+    assert MORE not in article.body
+    assert article.body
+
+
+def test_medium_without_a_file_is_no_candidate() -> None:
+    assert rank_outlets(f"KOMPAS.com, JAKARTA - {STORY}\n(Reuters)") == ()
+
+
+# The ranking
+
+
+def test_ranking_is_sorted_and_tells_why() -> None:
+    text = f"Bisnis.com, JAKARTA - {STORY}\n{MORE}\n(Tribunnews.com/Ratna Wibisono)"
+    ranking = rank_outlets(text, url="https://depok.pikiran-rakyat.com/bakau")
+    assert [each.outlet.family for each in ranking] == ["bisnis", "tribun", "pikiran-rakyat"]
+    assert [[(reason.kind, reason.printed) for reason in each.evidence] for each in ranking] == [
+        [("dateline", "Bisnis.com")],
+        [("credit", "Tribunnews.com")],
+        [("url", "depok.pikiran-rakyat.com")],
+    ]
+
+
+def test_score_is_the_weight_of_the_evidence_strongest_first() -> None:
+    text = f"TRIBUNNEWS.COM, JAKARTA - {STORY}\n{MORE}\n(Tribunnews.com/Ratna Wibisono)\n© 2024 TRIBUNnews.com Network"
+    (best,) = rank_outlets(text, url="https://www.tribunnews.com/bakau")
+    weights = [reason.weight for reason in best.evidence]
+    assert {reason.kind for reason in best.evidence} == {"dateline", "credit", "copyright", "url"}
+    assert weights == sorted(weights, reverse=True)
+    assert best.score == sum(weights)
+
+
+def test_brand_of_the_dateline_counts_more_than_those_of_credit_and_address() -> None:
+    text = f"SERAMBINEWS.COM, BANDA ACEH - {STORY}\n{MORE}\n(Tribunnews.com/Ratna Wibisono)"
+    assert candidates(text, "https://www.tribunnews.com/bakau")[0][0] == "SERAMBINEWS.COM (tribun)"
+
+
+def test_equal_scores_leave_the_outlet_open() -> None:
+    text = f"{STORY}\n{MORE}\n(Tribunnews.com/Ratna Wibisono)\n(Bisnis.com/Damar Prakoso)"
+    assert candidates(text) == [("Bisnis.com (bisnis)", 3.0), ("TRIBUNNEWS.COM (tribun)", 3.0)]
+    article = parse(text)
+    assert article.outlet is None
+    assert article.warnings == ()
+
+
+def test_address_settles_a_tie() -> None:
+    text = f"{STORY}\n{MORE}\n(Tribunnews.com/Ratna Wibisono)\n(Bisnis.com/Damar Prakoso)"
+    assert parse(text, url="https://hijau.bisnis.com/bakau").outlet == Outlet("bisnis", "Bisnis.com")
+
+
+# Lines that only one outlet has
+
+
+@pytest.fixture
+def senja(tmp_path: Path) -> Outlets:
+    """Return the built-in outlets and one of our own with lines that nobody else has."""
+    path = tmp_path / "senja.toml"
+    path.write_text(
+        'family = "senja"\nname = "Harian Senja"\nhosts = ["senja.example"]\n[lists]\nrelated = ["Masih Hangat"]\n'
+        '[lines]\nnavigation = ["Layanan Pembaca", "Ruang Warga", "Kolom Senja", "Agenda Muara", "Berita Terkait"]\n',
+        encoding="utf-8",
+    )
+    return load_outlets(path)
+
+
+@pytest.mark.parametrize(
+    ("lines", "score"),
+    [
+        (["Layanan Pembaca"], None),
+        (["Berita Terkait", "Layanan Pembaca"], None),
+        (["Layanan Pembaca", "RUANG  WARGA:"], 2.0),
+        (["Layanan Pembaca", "Masih Hangat"], 2.0),
+        (["Layanan Pembaca", "Ruang Warga", "Kolom Senja"], 3.0),
+        (["Layanan Pembaca", "Ruang Warga", "Kolom Senja", "Agenda Muara"], 3.0),
+    ],
+)
+def test_own_lines_tell_when_there_are_enough(senja: Outlets, lines: list[str], score: float | None) -> None:
+    text = "\n".join([STORY, MORE, *lines])
+    assert candidates(text, outlets=senja) == ([("senja", score)] if score else [])
+
+
+def test_address_of_a_family_without_brands(senja: Outlets) -> None:
+    article = parse(STORY, url="https://kota.senja.example/bakau", outlets=senja)
+    assert article.outlet == Outlet("senja", None)
+
+
+def test_address_and_one_line_add_up(senja: Outlets) -> None:
+    url = "https://senja.example/bakau"
+    assert candidates(f"{STORY}\n{MORE}\nRuang Warga", url, senja) == [("senja", 3.5)]
+
+
+# Mirrors
+
+
+def test_text_counts_more_than_the_address_and_the_mirror_is_told() -> None:
+    text = f"SERAMBINEWS.COM, BANDA ACEH - {STORY}"
+    article = parse(text, url="https://www.bisnis.com/bakau")
+    assert article.outlet == Outlet("tribun", "SERAMBINEWS.COM")
+    (finding,) = article.warnings
+    assert finding.kind is FindingKind.OUTLET_MISMATCH
+    assert finding.message == "the address is Bisnis.com's, the text Tribun Network's: a mirror or a reprint"
+    assert article.quote(finding) == "SERAMBINEWS.COM, BANDA ACEH"
+
+
+def test_mirror_without_a_dateline_is_told_at_the_top() -> None:
+    article = parse(f"{STORY}\n{MORE}\n(Tribunnews.com/Ratna Wibisono)", url="https://www.bisnis.com/bakau")
+    assert str(article.outlet) == "TRIBUNNEWS.COM (tribun)"
+    assert [finding.kind for finding in article.warnings] == [FindingKind.OUTLET_MISMATCH]
+    assert article.quote(article.warnings[0]) == STORY
+
+
+@pytest.mark.parametrize(
+    "url", [None, "https://aceh.tribunnews.com/x", "https://www.tribunnews.com/x", "https://senja.example/x"]
+)
+def test_sister_site_or_unknown_host_is_no_mirror(url: str | None) -> None:
+    assert parse(f"SURYA.CO.ID, SURABAYA - {STORY}", url=url).warnings == ()
+
+
+# An outlet that the caller names
+
+
+@pytest.mark.parametrize("name", ["tribun", "TRIBUN", "pikiran-rakyat"])
+def test_named_outlet_is_taken(name: str) -> None:
+    assert parse(STORY, outlet=name).outlet == Outlet(name.lower())
+
+
+def test_named_outlet_keeps_the_brand_that_the_page_shows() -> None:
+    assert parse(f"SURYA.CO.ID, SURABAYA - {STORY}", outlet="tribun").outlet == Outlet("tribun", "SURYA.CO.ID")
+
+
+def test_named_outlet_counts_more_than_the_page() -> None:
+    assert parse(f"Bisnis.com, JAKARTA - {STORY}", outlet="tribun").outlet == Outlet("tribun")
+
+
+def test_named_outlet_brings_its_own_rules() -> None:
+    text = f"KOTA SENJA - {STORY}\nNikmati berita interaktif dan LIVE report\nKoran Bisnis Indonesia"
+    plain, named = parse(text), parse(text, outlet="bisnis")
+    assert "Koran Bisnis Indonesia" in [plain.quote(segment) for segment in plain.segments_of(newsfacts.Role.BODY)]
+    assert [named.quote(segment) for segment in named.segments_of(newsfacts.Role.NAVIGATION)] == [
+        "Koran Bisnis Indonesia"
+    ]
+
+
+def test_named_outlet_says_nothing_of_a_mirror() -> None:
+    article = parse(STORY, outlet="bisnis", url="https://www.tribunnews.com/bakau")
+    assert article.outlet == Outlet("bisnis")
+    assert article.warnings == ()
+
+
+@pytest.mark.parametrize(("name", "hint"), [("tribune", "did you mean 'tribun'"), ("qqq", "known are bisnis, ")])
+def test_named_outlet_that_does_not_exist(name: str, hint: str) -> None:
+    with pytest.raises(newsfacts.UnknownOutletError, match=hint):
+        parse(STORY, outlet=name)
+
+
+# Addresses
+
+
+@pytest.mark.parametrize(
+    ("url", "host", "site"),
+    [
+        ("https://www.suarasenja.co.id/bakau", "www.suarasenja.co.id", "suarasenja"),
+        ("http://KOTA.Suara-Senja.com:8080/bakau", "kota.suara-senja.com", "suarasenja"),
+        ("//senja.id", "senja.id", "senja"),
+        ("senja.id/bakau", "senja.id", "senja"),
+        ("https://pengguna:sandi@senja.id/", "senja.id", "senja"),
+        ("https://www.com/", "www.com", ""),
+        ("tanpa alamat", "", ""),
+        ("https://", "", ""),
+        ("https://[rusak.id", "", ""),
+        ("", "", ""),
+        (None, "", ""),
+    ],
+)
+def test_host_and_site_of_an_address(url: str | None, host: str, site: str) -> None:
+    assert host_of(url) == host
+    assert site_of(url) == site
