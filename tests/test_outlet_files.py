@@ -125,8 +125,14 @@ def test_no_text_has_two_roles(file: OutletFamily) -> None:
         assert [key for key, count in roles.items() if count > 1] == []
 
 
+def test_openings_can_be_found(file: OutletFamily) -> None:
+    for opening in chain(*file.starts.values()):
+        assert opening[0] not in "*•▪- \u00a0"
+        assert len(opening) == 1 or len(opening.strip()) >= 4
+
+
 def test_patterns_compile_and_need_a_character(file: OutletFamily) -> None:
-    for pattern in chain(*file.patterns.values()):
+    for pattern in chain(file.name_patterns, *file.patterns.values()):
         compiled = regex.compile(pattern, regex.IGNORECASE)
         assert not compiled.match("")
         assert compiled.groups == 0, f"{pattern} has a group that captures"
@@ -147,6 +153,7 @@ SENJA = """
 family = "harian-senja"
 name = "Harian Senja"
 names = ["Senja"]
+name_patterns = ['SENJA [A-Z]{3,15}']
 hosts = ["hariansenja.example"]
 
 [lines]
@@ -199,6 +206,7 @@ def test_file_is_read_as_written(tmp_path: Path) -> None:
     family = load_family(written(tmp_path, SENJA))
     assert repr(family) == "<OutletFamily harian-senja>"
     assert (family.family, family.name, family.names) == ("harian-senja", "Harian Senja", ("Senja",))
+    assert family.name_patterns == ("SENJA [A-Z]{3,15}",)
     assert family.hosts == ("hariansenja.example",)
     assert family.lines == {Role.NAVIGATION: ("Layanan Pembaca",)}
     assert family.starts == {Role.PROMOTION: ("Dengarkan radio kami",)}
@@ -267,7 +275,7 @@ HEAD = 'family = "senja"\nname = "Senja"\n'
     ("content", "path", "words"),
     [
         # A key that is not known
-        (f'{HEAD}colour = "red"', "$.colour", "no such key; keys here are family, name, names, hosts"),
+        (f'{HEAD}colour = "red"', "$.colour", "no such key; keys here are family, name, names, "),
         (f'{HEAD}path = "senja.toml"', "$.path", "no such key"),
         (f'{HEAD}[[brands]]\nname = "S"\nhost = "s.id"', "$.brands[0].host", "no such key; keys here are name, hosts"),
         (f"{HEAD}[layouts.amp]\nheader = []\nfooter = []", "$.layouts.amp.footer", "no such key; keys here are header"),
@@ -313,11 +321,14 @@ HEAD = 'family = "senja"\nname = "Senja"\n'
         (f"{HEAD}[patterns]\nfooter = ['a', '(b']", "$.patterns.footer[1]", "'(b' is no regular expression: missing )"),
         (f"{HEAD}[patterns]\nfooter = ['a*']", "$.patterns.footer[0]", "'a*' matches nothing at all"),
         (f"{HEAD}[patterns]\nfooter = ['']", "$.patterns.footer[0]", "'' matches nothing at all"),
-        (f"{HEAD}[patterns]\nfooter = ['(a)b\\1']", "$.patterns.footer[0]", "has a group that captures; write (?:…)"),
+        (f"{HEAD}[patterns]\nfooter = ['(a)b\\1']", "$.patterns.footer[0]", "has a group that captures: write (?:…)"),
+        (f"{HEAD}name_patterns = ['SENJA [A-Z]+', '[']", "$.name_patterns[1]", "'[' is no regular expression"),
+        (f"{HEAD}name_patterns = ['[A-Z]*']", "$.name_patterns[0]", "'[A-Z]*' matches nothing at all"),
+        (f"{HEAD}name_patterns = 'SENJA [A-Z]+'", "$.name_patterns", "expected a list, got 'SENJA [A-Z]+'"),
         # An opening that would never be found
-        (f'{HEAD}[starts]\nfooter = ["Alamat", ""]', "$.starts.footer[1]", "'' should have 4 characters or more"),
-        (f'{HEAD}[starts]\nfooter = ["©"]', "$.starts.footer[0]", "'©' should have 4 characters or more"),
-        (f'{HEAD}[starts]\nfooter = ["• Alamat"]', "$.starts.footer[0]", "the first of them no bullet"),
+        (f'{HEAD}[starts]\nfooter = ["Alamat", ""]', "$.starts.footer[1]", "'' is too short"),
+        (f'{HEAD}[starts]\nfooter = ["PT "]', "$.starts.footer[0]", "'PT ' is too short"),
+        (f'{HEAD}[starts]\nfooter = ["• Alamat"]', "$.starts.footer[0]", "'• Alamat' opens with a bullet"),
     ],
 )
 def test_fault_is_named_by_its_key_path(tmp_path: Path, content: str, path: str, words: str) -> None:

@@ -25,6 +25,7 @@ OUTLETS = load_outlets()
 SENJA = """
 family = "senja"
 name = "Harian Senja"
+name_patterns = ['SENJA [A-Z]{3,15}']
 hosts = ["hariansenja.example"]
 
 [lines]
@@ -137,6 +138,29 @@ def test_printed_name_leads_to_family_and_brand(printed: str, family: str | None
 @pytest.mark.parametrize("printed", ["", "Kota Senja", "Tribun" * 100, "com"])
 def test_nobody_has_that_name(printed: str) -> None:
     assert OUTLETS.named(printed) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "family", "brand"),
+    [
+        ("SENJA UTARA", "senja", None),
+        ("Senja Utara", None, None),
+        ("SENJA UTARA RAYA", None, None),
+        ("SENJA KOTA", "senja", None),
+        ("SENJAKOTA.ID", "senja", "SENJAKOTA.ID"),
+    ],
+)
+def test_names_that_no_brand_lists_are_known_by_their_form(
+    senja: Path, printed: str, family: str | None, brand: str | None
+) -> None:
+    named = load_outlets(senja).named(printed)
+    assert (named.family, named.brand) == (family, brand) if named else family is None
+
+
+def test_page_of_a_site_known_by_the_form_of_its_name(senja: Path) -> None:
+    text = "SENJA UTARA - Warga menanam bakau di muara sejak pagi."
+    assert newsfacts.parse(text, outlets=load_outlets(senja)).outlet == newsfacts.Outlet("senja")
+    assert newsfacts.parse(text).outlet is None
 
 
 def test_media_have_one_entry_each() -> None:

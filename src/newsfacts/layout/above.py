@@ -169,8 +169,9 @@ def _menus(lines: list[Line]) -> None:
         stop = start
         while stop < len(lines) and _like_a_menu_item(lines[stop]):
             stop += 1
-        if stop > start and stop < len(lines) and lines[stop - 1].role is None and word_count(lines[stop - 1].text) > 1:
-            # The last one may be the kicker of the headline below.
+        last = lines[stop - 1] if start < stop < len(lines) else None
+        if last is not None and (last.role is Role.SECTION or (last.role is None and word_count(last.text) > 1)):
+            # The last one may be the section or kicker of the headline below.
             stop -= 1
         run = lines[start:stop]
         known = sum(line.role is not None for line in run)

@@ -366,7 +366,8 @@ def _glued() -> regex.Pattern[str]:
 @cache
 def _place_behind() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?P<place>\p{Lu}[\p{L}]+(?:[ \u00a0]\p{Lu}[\p{L}]+){0,2})(?P<stop>\.(?=\s|\p{Lu})|\s[-–—|]|[-–—|](?=[\s\p{Lu}]))[\s\u00a0]*+"
+        r"(?P<place>\p{Lu}[\p{L}]+(?:[ \u00a0]\p{Lu}[\p{L}]+){0,2})"
+        r"(?P<stop>\.(?=\s|\p{Lu})|\s[-–—|]|[-–—|](?=[\s\p{Lu}]))[\s\u00a0]*+"
     )
 
 

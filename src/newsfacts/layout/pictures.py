@@ -36,16 +36,23 @@ def is_credit(text: str, outlets: Outlets) -> bool:
         return False
     if _credit_opening().match(text):
         return True
+    return any(character.isalpha() for character in bare) and (_says_owner(bare) or _has_owner(bare, outlets))
+
+
+def _says_owner(bare: str) -> bool:
+    """Whether the words are those of credits: `tangkap layar`, `Istimewa`, `YouTube Nama`."""
     tokens = _token().findall(bare.casefold())
-    known = words("credit_words")
-    if not any(character.isalpha() for character in bare):
+    if not tokens:
         return False
-    if tokens and all(token in known for token in tokens):
+    if all(token in words("credit_words") for token in tokens):
         return True
-    if tokens and tokens[0] in words("platforms") and len(tokens) <= _MOST_OWNER_WORDS and bare[-1] != ".":
-        return True
+    return tokens[0] in words("platforms") and len(tokens) <= _MOST_OWNER_WORDS
+
+
+def _has_owner(bare: str, outlets: Outlets) -> bool:
+    """Whether one side of a slash names an owner, or the whole a medium: `nama/Tribunnews.com`, `Reuters`."""
     if "/" in bare or " via " in bare.casefold():
-        if ". " in bare or len(bare.split("/")[0].split()) > _MOST_OWNER_WORDS:
+        if ". " in bare or len(bare.partition("/")[0].split()) > _MOST_OWNER_WORDS:
             return False
         sides = [side.strip(BLANKS) for side in _side().split(bare) if side.strip(BLANKS)]
         return any(_names_owner(side, outlets) for side in sides)
@@ -76,10 +83,9 @@ def credit_start(text: str, outlets: Outlets, *, enclosed: bool = False) -> int 
     """
     if enclosed and text[-1] not in ")]/" and " /" not in text[-_LONGEST_CREDIT:]:
         return None
-    for match in _credit_endings().finditer(text, max(0, len(text) - 120)):
-        if enclosed and (
-            match.lastgroup not in ("slash", "bracket") or not _enclosed_credit().fullmatch(match[0].strip(BLANKS))
-        ):
+    endings = _enclosed_endings() if enclosed else _credit_endings()
+    for match in endings.finditer(text, max(0, len(text) - 120)):
+        if enclosed and not _enclosed_credit().fullmatch(match[0].strip(BLANKS)):
             continue
         credit = match[0].strip(BLANKS)
         if match.lastgroup in ("slash", "illustration") or (
@@ -147,6 +153,15 @@ def _hyphen() -> regex.Pattern[str]:
 def _tight_credit() -> regex.Pattern[str]:
     """`/Reuters`, `/Bisnis-Nama`, `/dok. pribadi` behind the last word."""
     return regex.compile(r"/(?:\p{Lu}[\p{L}.@-]*(?:\s\p{Lu}[\p{L}.@-]*){0,3}|(?i:ist|istimewa|dok)\b[^/]{0,30})")
+
+
+@cache
+def _enclosed_endings() -> regex.Pattern[str]:
+    """Of the endings below those that running text has not."""
+    return regex.compile(
+        r"(?P<slash>(?<=[.\s\u00a0])\*?/{1,2}[^/\n]{0,60}(?:/[^/\n]{0,40}){0,2}/?$)"
+        r"|(?P<bracket>\s?[(\[][^()\[\]\n]{2,80}[)\]]$)"
+    )
 
 
 @cache

@@ -166,12 +166,16 @@ class _Reader:
             return Role.PHOTO_CREDIT
         if _bracketed_title(line.text):
             return Role.RELATED
+        if number and _capital_name().fullmatch(line.text) and not self._more_story(number + 1):
+            return Role.END_CREDIT
         return Role.CAPTION if self._is_caption(number) else Role.BODY
 
     def _under_story(self, number: int) -> Role:
         line = self.lines[number]
         if _page_number().fullmatch(line.text):
             return Role.PAGINATION
+        if states_credit(line.text):
+            return Role.PHOTO_CREDIT
         if _capital_name().fullmatch(line.text) and self._just_under(number):
             return Role.END_CREDIT
         if line.is_paragraph and self._story_goes_on(number) and not self._footer_above(number):

@@ -14,6 +14,8 @@ __all__ = ["find_subheadings"]
 
 _LONGEST_SUBHEADING = 110
 _SHORTEST_PARAGRAPH = 60
+_SHORTEST_SENTENCE = 40
+_SHORTEST_EXPLANATION = 30
 _MOST_QUESTION_WORDS = 9
 _MOST_SENTENCE_CASE_WORDS = 7
 _FEWEST_BARE_LINKS = 3
@@ -50,14 +52,15 @@ def _settle_series(lines: list[Line]) -> None:
 def _titles_paragraph(lines: list[Line], number: int) -> bool:
     """Whether the numbered line is short, no sentence, and stands above a paragraph."""
     line = lines[number]
-    behind = lines[number + 1] if number + 1 < len(lines) else None
+    behind = next((each for each in lines[number + 1 : number + 4] if each.role is not Role.RELATED), None)
     return (
         line.role in (Role.BODY, Role.SUBHEADING)
         and len(line.text) <= _LONGEST_SERIES_HEADING
         and line.text[-1] not in ".,;:?!"
         and behind is not None
         and behind.role is Role.BODY
-        and len(behind.text) >= _SHORTEST_PARAGRAPH
+        and len(behind.text) >= _SHORTEST_EXPLANATION
+        and ends_sentence(behind.text)
         and not _list_item().match(behind.text)
     )
 
@@ -97,7 +100,7 @@ def _settle_list_title(lines: list[Line], start: int, stop: int, before: Line | 
     behind = lines[stop] if stop < len(lines) else None
     text = lines[start].text
     titled = stop - start == 1 and title_share(text) >= 0.85 and word_count(text) >= 2
-    after_paragraph = before is not None and ends_sentence(before.text) and len(before.text) >= _SHORTEST_PARAGRAPH
+    after_paragraph = before is not None and ends_sentence(before.text) and len(before.text) >= _SHORTEST_SENTENCE
     if titled and after_paragraph and behind is not None and _entry().match(behind.text):
         lines[start].role = Role.SUBHEADING
 
@@ -128,7 +131,7 @@ def _like_a_heading(line: Line) -> bool:
     if word_count(text) <= 1:
         return len(text) > 3
     if text[-1] == "?" and text.split(maxsplit=1)[0].casefold() in words("question_words"):
-        return word_count(text) <= _MOST_QUESTION_WORDS and title_share(text) >= 0.5
+        return word_count(text) <= _MOST_QUESTION_WORDS and (title_share(text) >= 0.5 or word_count(text) >= 5)
     if title_share(text) >= 0.7:
         return True
     first = text.split(maxsplit=1)[0].casefold().strip(",")
