@@ -295,7 +295,7 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
 
 
 def _looks_like_place(printed: str) -> bool:
-    if _place_shape().fullmatch(printed):
+    if _place_shape().fullmatch(printed) and not _glued_words().search(printed):
         return True
     return find_place(printed) is not None
 
@@ -369,6 +369,11 @@ def _place_behind() -> regex.Pattern[str]:
         r"(?P<place>\p{Lu}[\p{L}]+(?:[ \u00a0]\p{Lu}[\p{L}]+){0,2})"
         r"(?P<stop>\.(?=\s|\p{Lu})|\s[-–—|]|[-–—|](?=[\s\p{Lu}]))[\s\u00a0]*+"
     )
+
+
+@cache
+def _glued_words() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Ll}\p{Lu}")
 
 
 @cache
