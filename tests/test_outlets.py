@@ -146,7 +146,7 @@ def test_nobody_has_that_name(printed: str) -> None:
         ("SENJA UTARA", "senja", None),
         ("Senja Utara", None, None),
         ("SENJA UTARA RAYA", None, None),
-        ("SENJA KOTA", "senja", None),
+        ("SENJA KOTA", "senja", "SENJAKOTA.ID"),
         ("SENJAKOTA.ID", "senja", "SENJAKOTA.ID"),
     ],
 )

@@ -375,6 +375,8 @@ class Article:
         for segment in self.segments:
             if segment.role is Role.BODY:
                 words = tidy(self.text[segment.start : segment.end])
+                if not words:
+                    continue
                 if end is not None and _goes_on(paragraphs[-1], words, self.text[end : segment.start]):
                     joint = "" if words[0] in _CLOSING else " "
                     paragraphs[-1] = f"{paragraphs[-1]}{joint}{words}"

@@ -11,7 +11,7 @@ from newsfacts.facts.images import read_images
 from newsfacts.facts.links import read_related, read_sections, read_sources, read_tags
 from newsfacts.facts.people import read_people
 from newsfacts.facts.publication import read_publication
-from newsfacts.facts.stated import Stated, distinct, stated_by_role
+from newsfacts.facts.stated import Stated, distinct, state_all
 from newsfacts.language import detect_language
 from newsfacts.layout.lines import BLANKS
 from newsfacts.layout.rules import line_rules
@@ -105,36 +105,47 @@ def _advice(value: object) -> str:
 
 def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) -> Article:
     segments = page.segments
-    told = tuple(segment for segment in segments if segment.role not in (Role.BODY, Role.BLANK))
+    by_role: dict[Role, list[Segment]] = {}
+    for segment in segments:
+        by_role.setdefault(segment.role, []).append(segment)
+
+    def of(*roles: Role) -> list[Segment]:
+        """The segments of some roles, in text order."""
+        if len(roles) == 1:
+            return by_role.get(roles[0], [])
+        return sorted((each for role in roles for each in by_role.get(role, ())), key=lambda each: each.start)
+
     published = _published_by(page)
     rules = line_rules(page.family)
-    people = read_people(text, told, outlets)
-    publication = read_publication(text, told)
+    people = read_people(text, of(Role.BYLINE, Role.END_CREDIT), outlets)
+    publication = read_publication(text, of(Role.PUBLISHED, Role.PAGE_DATE))
     dateline = read_dateline(text, page.dateline)
-    by_role = stated_by_role(text, told)
+    pictures = of(Role.CAPTION, Role.PHOTO_CREDIT)
     stated = {
-        "headline": by_role.get(Role.HEADLINE, []),
-        "kicker": by_role.get(Role.KICKER, []),
-        "section": read_sections(text, told),
-        "summary": by_role.get(Role.SUMMARY, []),
+        "headline": state_all(text, of(Role.HEADLINE)),
+        "kicker": state_all(text, of(Role.KICKER)),
+        "section": read_sections(text, of(Role.SECTION)),
+        "summary": state_all(text, of(Role.SUMMARY)),
         "authors": people.authors,
         "editors": people.editors,
-        "sources": read_sources(text, told),
-        "related": read_related(text, told, rules),
-        "subheadings": by_role.get(Role.SUBHEADING, []),
-        "tags": read_tags(text, told, rules),
+        "sources": read_sources(text, of(Role.SOURCE_CREDIT)),
+        "related": read_related(text, of(Role.RELATED), rules),
+        "subheadings": state_all(text, of(Role.SUBHEADING)),
+        "tags": read_tags(text, of(Role.TAGS), rules),
     }
-    spans: dict[str, list[Span]] = {name: [each.span for each in found] for name, found in stated.items()}
+    spans: dict[str, list[Span]] = {name: [each.span for each in found] for name, found in stated.items() if found}
     spans |= publication.spans
-    spans["dateline"] = [] if dateline is None else [dateline.span]
-    spans["images"] = [segment.span for segment in told if segment.role in (Role.CAPTION, Role.PHOTO_CREDIT)]
+    if dateline is not None:
+        spans["dateline"] = [dateline.span]
+    if pictures:
+        spans["images"] = [picture.span for picture in pictures]
     findings = [*date_findings(text), *publication.findings, *_outlet_findings(page, published, segments, url, outlets)]
     return Article(
         text=text,
         segments=segments,
         url=url,
         outlet=published,
-        language=detect_language(_sample(text, segments)),
+        language=detect_language(_sample(text, of(Role.BODY))),
         headline=_first(stated["headline"]),
         kicker=_first(stated["kicker"]),
         section=_first(stated["section"]),
@@ -145,7 +156,7 @@ def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) ->
         date_modified=publication.modified,
         page_date=publication.page,
         dateline=dateline,
-        images=read_images(text, segments) if spans["images"] else (),
+        images=read_images(text, segments) if pictures else (),
         sources=distinct(stated["sources"]),
         related=distinct(stated["related"]),
         subheadings=distinct(stated["subheadings"]),
@@ -169,16 +180,15 @@ def _first(found: list[Stated]) -> str | None:
 _LONGEST_SAMPLE = 1200
 
 
-def _sample(text: str, segments: Iterable[Segment]) -> str:
+def _sample(text: str, body: Iterable[Segment]) -> str:
     """The beginning of the running text, which tells the language best."""
     parts: list[str] = []
     length = 0
-    for segment in segments:
-        if segment.role is Role.BODY:
-            parts.append(text[segment.start : min(segment.end, segment.start + _LONGEST_SAMPLE - length)])
-            length += len(parts[-1])
-            if length >= _LONGEST_SAMPLE:
-                break
+    for segment in body:
+        parts.append(text[segment.start : min(segment.end, segment.start + _LONGEST_SAMPLE - length)])
+        length += len(parts[-1])
+        if length >= _LONGEST_SAMPLE:
+            break
     return "\n".join(parts)
 
 
@@ -187,7 +197,8 @@ def _outlet_findings(
 ) -> list[Finding]:
     """Report a URL of another family than the one that the text shows."""
     host = outlets.at(page.host) if url is not None else None
-    if host is None or published is None or host[0].family == published.family:
+    shown = {candidate.outlet.family for candidate in page.candidates}
+    if host is None or published is None or host[0].family == published.family or published.family not in shown:
         return []
     signed = page.dateline
     start, end = (signed.start, signed.end) if signed is not None else (segments[0].start, segments[0].end)
@@ -196,4 +207,4 @@ def _outlet_findings(
 
 
 def _provenance(spans: Mapping[str, list[Span]]) -> tuple[Provenance, ...]:
-    return tuple(Provenance(name, tuple(sorted(found))) for name, found in spans.items() if found)
+    return tuple(Provenance(name, tuple(sorted(found))) for name, found in spans.items())

@@ -10,7 +10,6 @@ import regex
 from newsfacts.facts.dates import match_date
 from newsfacts.facts.stated import Stated, state
 from newsfacts.layout.lines import word_count
-from newsfacts.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,8 +28,6 @@ def read_related(text: str, segments: Iterable[Segment], rules: LineRules) -> li
     """Return the titles of the linked articles; titles of lists and cues without a title have none."""
     titles: list[Stated] = []
     for segment in segments:
-        if segment.role is not Role.RELATED:
-            continue
         cue = _related_cue().match(text, segment.start, segment.end)
         start, end = (cue.end() if cue else segment.start), segment.end
         if text[segment.start] in "([" and text[end - 1] in ")]":
@@ -49,8 +46,6 @@ def read_sources(text: str, segments: Iterable[Segment]) -> list[Stated]:
     """Return the names that credits like `Sumber: X` and `Artikel ini telah tayang di X …` give."""
     sources: list[Stated] = []
     for segment in segments:
-        if segment.role is not Role.SOURCE_CREDIT:
-            continue
         cue = _source_cue().match(text, segment.start, segment.end)
         if cue is not None:
             end = cue.end("name") if cue["name"] is not None else segment.end
@@ -75,11 +70,10 @@ def read_sections(text: str, segments: Iterable[Segment]) -> list[Stated]:
     """Return the sections, without a label in front of them."""
     sections: list[Stated] = []
     for segment in segments:
-        if segment.role is Role.SECTION:
-            label = _section_label().match(text, segment.start, segment.end)
-            stated = state(text, label.end() if label else segment.start, segment.end)
-            if stated is not None:
-                sections.append(stated)
+        label = _section_label().match(text, segment.start, segment.end)
+        stated = state(text, label.end() if label else segment.start, segment.end)
+        if stated is not None:
+            sections.append(stated)
     return sections
 
 
@@ -87,8 +81,6 @@ def read_tags(text: str, segments: Iterable[Segment], rules: LineRules) -> list[
     """Return the topic tags."""
     tags: list[Stated] = []
     for segment in segments:
-        if segment.role is not Role.TAGS:
-            continue
         cue = _tags_cue().match(text, segment.start, segment.end)
         start = cue.end() if cue else segment.start
         for part in _tag().finditer(text, start, segment.end):

@@ -13,6 +13,8 @@ from newsfacts.model import Role
 from newsfacts.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsfacts.model import Segment
     from newsfacts.outlets.registry import Outlets
 
@@ -41,19 +43,19 @@ class People:
     initials: list[Stated] = field(factory=list[Stated])
 
 
-def read_people(text: str, segments: tuple[Segment, ...], outlets: Outlets) -> People:
+def read_people(text: str, segments: Iterable[Segment], outlets: Outlets) -> People:
     """Return the people that the bylines and closing credits among `segments` name.
 
     Args:
         text: the article's text.
-        segments: its segments.
+        segments: its bylines and closing credits.
         outlets: names of outlets, which are no people's.
     """
     reader = _Reader(text, outlets)
     for segment in segments:
         if segment.role is Role.BYLINE:
             reader.byline(segment.start, segment.end)
-        elif segment.role is Role.END_CREDIT:
+        else:
             reader.end_credit(segment.start, segment.end)
     people = reader.people
     if not people.authors:

@@ -44,8 +44,6 @@ def read_publication(text: str, segments: Iterable[Segment]) -> Publication:
     """Return the dates of the `published` and `page_date` segments. An impossible date is no date."""
     publication = Publication()
     for segment in segments:
-        if segment.role not in (Role.PUBLISHED, Role.PAGE_DATE):
-            continue
         found = find_date(text, segment.start, segment.end)
         if found is None or found.value is None:
             continue

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from newsfacts.model import Role
 from newsfacts.normalize import tidy
 from newsfacts.spans import Span
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
     from newsfacts.model import Segment
 
-__all__ = ["Stated", "distinct", "state", "stated_by_role"]
+__all__ = ["Stated", "distinct", "state", "state_all"]
 
 
 @frozen
@@ -42,16 +41,10 @@ def state(text: str, start: int, end: int, edge: str = " \t\r\n\u00a0") -> State
     return Stated(value, Span(start, start + len(bare)))
 
 
-def stated_by_role(text: str, segments: Iterable[Segment]) -> dict[Role, list[Stated]]:
-    """Return the words of the segments, by role; a role that no segment has is missing. Running text is left out."""
-    found: dict[Role, list[Stated]] = {}
-    for segment in segments:
-        if segment.role not in _NOT_STATED and (stated := state(text, segment.start, segment.end)) is not None:
-            found.setdefault(segment.role, []).append(stated)
-    return found
-
-
-_NOT_STATED = frozenset({Role.BODY, Role.BLANK})
+def state_all(text: str, segments: Iterable[Segment]) -> list[Stated]:
+    """Return the words of the segments, in order."""
+    found = (state(text, segment.start, segment.end) for segment in segments)
+    return [stated for stated in found if stated is not None]
 
 
 def distinct(found: Iterable[Stated]) -> tuple[str, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import regex
 from attrs import frozen
 
 from newsfacts.model import Role
+from newsfacts.outlets.loading import BULLETS, OPENING_KEY
 from newsfacts.outlets.registry import general_layout, line_key
 
 if TYPE_CHECKING:
@@ -21,13 +22,11 @@ __all__ = ["LineRules", "line_rules"]
 
 _SPARE = 6
 _LONGEST_OPENING = 80
-_KEY_LENGTH = 4
 _INITIALS = 3
 _MOST_INITIALS = 4096
-_BULLETS = "*•▪- \u00a0"
 
 
-@cache
+@lru_cache(maxsize=64)
 def line_rules(family: OutletFamily | None) -> LineRules:
     """Return the rules for pages of `family`: its own before the general ones; the general ones alone for None."""
     return LineRules((family, general_layout()) if family else (general_layout(),))
@@ -80,11 +79,11 @@ class LineRules:
         return _by_key((role, texts) for family in reversed(self.families) for role, texts in family.lists.items())
 
     def _by_opening(self, text: str) -> Role | None:
-        bare = text.lstrip(_BULLETS)
-        openings = self._openings.get(bare[:_KEY_LENGTH].lower()) or self._openings.get(bare[:1])
+        bare = text.lstrip(BULLETS)
+        openings = self._openings.get(bare[:OPENING_KEY].lower()) or self._openings.get(bare[:1])
         if openings is None:
             return None
-        head = " ".join(text[:_LONGEST_OPENING].lstrip(_BULLETS).lower().split())
+        head = " ".join(text[:_LONGEST_OPENING].lstrip(BULLETS).lower().split())
         for opening, role in openings:
             if head.startswith(opening) and not (
                 opening[-1].isalnum() and head[len(opening) : len(opening) + 1].isalnum()
@@ -100,7 +99,7 @@ class LineRules:
             for role, texts in family.starts.items():
                 for text in texts:
                     opening = " ".join(text.lower().split())
-                    openings.setdefault(opening[:_KEY_LENGTH], []).append((opening, role))
+                    openings.setdefault(opening[:OPENING_KEY], []).append((opening, role))
         return openings
 
     def _pattern(self, initial: str) -> regex.Pattern[str] | None:

@@ -87,7 +87,7 @@ class _Reader:
             role = None
         if listed is not None:
             return self._list_title(number, listed, role)
-        if _page_number().fullmatch(line.text) and number and self.lines[number - 1].role is Role.PAGINATION:
+        if number and self.lines[number - 1].role is Role.PAGINATION and _page_number().fullmatch(line.text):
             role = Role.PAGINATION
         if role is not None:
             return self._ruled(number, role)

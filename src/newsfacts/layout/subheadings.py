@@ -41,12 +41,17 @@ def find_subheadings(lines: list[Line]) -> None:
 
 def _settle_series(lines: list[Line]) -> None:
     """Numbered lines of one series are headings together: where two are, the others above a paragraph are too."""
-    numbered = [number for number, line in enumerate(lines) if _list_item().match(line.text)]
+    numbered = [number for number, line in enumerate(lines) if _is_numbered(line.text)]
     titles = [number for number in numbered if _titles_paragraph(lines, number)]
     if len(titles) < _FEWEST_OF_SERIES or 2 * len(titles) < len(numbered):
         return
     for number in titles:
         lines[number].role = Role.SUBHEADING
+
+
+def _is_numbered(text: str) -> bool:
+    mark = text[1:3]
+    return ("." in mark or ")" in mark) and _list_item().match(text) is not None
 
 
 def _titles_paragraph(lines: list[Line], number: int) -> bool:
