@@ -35,8 +35,7 @@ _FEWEST_FUNCTION_WORDS = 4
 _SMALLEST_SHARE = 0.08
 _SMALLEST_SHARE_OF_LONG = 0.04
 _LEAD = 2
-_FEWEST_VERBS = 4
-_SMALLEST_SHARE_OF_VERBS = 0.08
+_FEWEST_SIGNS = 4
 
 # langdetect tries seven times and reports the mean: six of them have to agree.
 _LEAST_PROBABILITY = 0.8
@@ -69,7 +68,7 @@ def detect_language(text: str) -> str | None:
     if language is None and len(beginning) > _SAMPLE:
         # Names and numbers crowd the beginning of some articles; a longer look costs less than asking langdetect.
         language = _by_function_words(_words(beginning, _LONG_SAMPLE), _SMALLEST_SHARE_OF_LONG)
-    return language or _by_affixes(words) or _by_letters(" ".join(words))
+    return language or _by_grammar(words) or _by_letters(" ".join(words))
 
 
 def _words(beginning: str, length: int) -> list[str]:
@@ -133,10 +132,14 @@ def _by_letters(sample: str) -> str | None:
     return language
 
 
-def _by_affixes(words: list[str]) -> str | None:
-    """Return `id` when many words have the prefixes of Indonesian verbs, None otherwise."""
-    found = {word for word in map(str.lower, words) if _verb().match(word)}
-    return "id" if len(found) >= max(_FEWEST_VERBS, _SMALLEST_SHARE_OF_VERBS * len(words)) else None
+def _by_grammar(words: list[str]) -> str | None:
+    """Return `id` when function words and the prefixes of Indonesian verbs together are frequent, None otherwise."""
+    lowered = {word.lower() for word in words}
+    languages = _function_words()
+    found = {word for word in lowered if languages.get(word) == "id" or _verb().match(word)}
+    others = sum(languages.get(word, "id") != "id" for word in lowered)
+    enough = len(found) >= max(_FEWEST_SIGNS, _SMALLEST_SHARE * len(words))
+    return "id" if enough and len(found) >= _LEAD * others else None
 
 
 @cache

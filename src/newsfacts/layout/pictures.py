@@ -41,9 +41,10 @@ def is_credit(text: str, outlets: Outlets) -> bool:
 
 def _says_owner(bare: str) -> bool:
     """Whether the words are those of credits: `tangkap layar`, `Istimewa`, `YouTube Nama`."""
-    tokens = _token().findall(bare.casefold())
-    if not tokens:
+    first = _token().match(bare.casefold())
+    if first is None or first[0] not in words("credit_words") | words("platforms"):
         return False
+    tokens = _token().findall(bare.casefold())
     if all(token in words("credit_words") for token in tokens):
         return True
     return tokens[0] in words("platforms") and len(tokens) <= _MOST_OWNER_WORDS

@@ -18,7 +18,7 @@ __all__ = ["title_end"]
 _LONGEST_TITLE = 240
 _MOST_NAME_WORDS = 3
 _MOST_OFFICE_WORDS = 10
-_NEARBY = 8000
+_NEARBY = 6000
 _DEMONSTRATIVES = ("ini", "itu")
 
 
@@ -98,8 +98,8 @@ def _stand_together(text: str, one: regex.Match[str], other: regex.Match[str]) -
     if not (_is_capital(one) and _is_capital(other)):
         return False
     pair = text[one.start() : other.end()]
-    around = text[max(0, one.start() - _NEARBY) : one.start()], text[other.end() : other.end() + _NEARBY]
-    return len(pair) > len(one[0]) + 1 and any(pair in part for part in around)
+    before = text.find(pair, max(0, one.start() - _NEARBY), one.start())
+    return before >= 0 or text.find(pair, other.end(), other.end() + _NEARBY) >= 0
 
 
 def _adjacent(text: str, tokens: list[regex.Match[str]], index: int) -> bool:
