@@ -126,15 +126,15 @@ def date_findings(text: str) -> tuple[Finding, ...]:
 
 
 def _finding(text: str, found: PrintedDate) -> Finding | None:
+    if found.value is not None and not found.contradicts_weekday:
+        return None
     printed = tidy(text[found.start : found.end])
     if found.value is None:
         message = f'"{printed}" is no possible date'
         return Finding(FindingKind.IMPOSSIBLE_DATE, message, found.start, found.end)
-    if found.contradicts_weekday:
-        weekday = _calendar().weekday_names[found.value.weekday()]
-        message = f'the text says "{printed}", but {found.value:%Y-%m-%d} was or will be a {weekday}'
-        return Finding(FindingKind.WEEKDAY_MISMATCH, message, found.start, found.end)
-    return None
+    weekday = _calendar().weekday_names[found.value.weekday()]
+    message = f'the text says "{printed}", but {found.value:%Y-%m-%d} was or will be a {weekday}'
+    return Finding(FindingKind.WEEKDAY_MISMATCH, message, found.start, found.end)
 
 
 def _printed_dates(text: str, start: int, end: int) -> Iterator[PrintedDate]:

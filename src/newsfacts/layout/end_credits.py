@@ -17,6 +17,8 @@ __all__ = ["cut_end_credit", "end_credit_start"]
 
 _MOST_LINES_BELOW = 6
 _LONGEST_LINE_BELOW = 110
+_LONGEST_SIGNATURE = 60
+_AROUND = BLANKS + "."
 
 
 def cut_end_credit(pieces: list[Line], outlets: Outlets) -> list[Line]:
@@ -67,6 +69,9 @@ def end_credit_start(text: str, outlets: Outlets) -> int | None:
     >>> end_credit_start("Warga pulang. (Tribunnews.com/Rini Dewanti)", newsfacts.load_outlets())
     14
     """
+    bare = text.rstrip(_AROUND)
+    if bare[-1:] not in ("*", ")", "]") and not any(mark in text[-_LONGEST_SIGNATURE:] for mark in ("*", "-- ")):
+        return None
     match = _stars().search(text, max(0, len(text) - 40))
     stop = match.start() if match else len(text)
     start = stop if match else None
@@ -77,7 +82,7 @@ def end_credit_start(text: str, outlets: Outlets) -> int | None:
         if not (_names_outlet(inside, outlets) or (after_sentence and _initials().fullmatch(inside))):
             break
         start = stop = bracket.start()
-    if start is None and (signature := _signature().search(text, max(0, len(text) - 60))) is not None:
+    if start is None and (signature := _signature().search(text, max(0, len(text) - _LONGEST_SIGNATURE))) is not None:
         start = signature.start("name")
     return start
 

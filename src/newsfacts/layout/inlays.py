@@ -20,29 +20,42 @@ __all__ = ["cut_inlays", "cut_link", "inlay_cues"]
 _LONGEST_LEAD_IN = 70
 _LONGEST_CUE = 20
 _LONGEST_PLAIN_LINK = 110
+_LONGEST_USUAL_LINE = 450
 _CUES = {
     "baca": ("baca juga", "bacajuga", "baca:", "baca :", "baca selengkapnya"),
     "k juga": ("simak juga",),
     "t juga": ("lihat juga",),
-    "[": ("[gambas", "[video", "[embed"),
-    "scroll to": ("scroll to continue",),
-    "advertisement": ("advertisement",),
     "tayang": ("artikel ini ", "berita ini ", "artikel sudah"),
     "telah naik": ("artikel ini ",),
     "sumber": ("sumber artikel", "sumber:", "sumber :"),
     "halaman": ("lanjut ke halaman", "halaman selanjutnya", "halaman berikutnya", "ke halaman "),
+}
+"""What the pieces inside running text begin with, by a part of it; looking for these is far quicker than matching."""
+
+_CUES_OF_FLAT_TEXT = {
+    "[": ("[gambas", "[video", "[embed"),
+    "scroll to": ("scroll to continue",),
+    "advertisement": ("advertisement",),
     "whatsapp channel": ("ikuti whatsapp channel",),
     "instagram": ("view this post on instagram", "lihat postingan ini di instagram"),
     "selengkapnya": ("berita selengkapnya",),
 }
-"""What the pieces inside running text begin with, by a part of it; looking for these is far quicker than matching."""
+"""The same for pieces that have lines of their own wherever the page still has its lines."""
 _INLAY_ROLES = ("related", "media", "advertisement", "promotion", "source_credit", "pagination")
 
 
-def inlay_cues(text: str) -> tuple[str, ...]:
-    """Return the cues that the page has somewhere; most pages have few, and only these are looked for line by line."""
+def inlay_cues(text: str, lines: int) -> tuple[str, ...]:
+    """Return the cues that a page of so many lines has somewhere; only these are then looked for line by line."""
     lowered = text.lower()
-    return tuple(cue for part, cues in _CUES.items() if part in lowered for cue in cues if cue in lowered)
+    flat = len(text) > _LONGEST_USUAL_LINE * lines
+    return tuple(
+        cue
+        for table in ((_CUES, _CUES_OF_FLAT_TEXT) if flat else (_CUES,))
+        for part, cues in table.items()
+        if part in lowered
+        for cue in cues
+        if cue in lowered
+    )
 
 
 def cut_inlays(line: Line, cues: tuple[str, ...]) -> list[Line]:

@@ -79,7 +79,7 @@ class LineRules:
         return _by_key((role, texts) for family in reversed(self.families) for role, texts in family.lists.items())
 
     def _by_opening(self, text: str) -> Role | None:
-        bare = text.lstrip(BULLETS)
+        bare = text if text[0].isalpha() else text.lstrip(BULLETS)
         openings = self._openings.get(bare[:OPENING_KEY].lower()) or self._openings.get(bare[:1])
         if openings is None:
             return None

@@ -48,7 +48,7 @@ def read_story(text: str, lines: list[Line], rules: LineRules, outlets: Outlets)
     """
     _Reader(lines, rules, outlets).read()
     find_subheadings(lines)
-    cues = inlay_cues(text)
+    cues = inlay_cues(text, len(lines))
     pieces: list[Line] = []
     for line in lines:
         if line.role is Role.BODY:

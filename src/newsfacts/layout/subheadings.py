@@ -29,7 +29,7 @@ def find_subheadings(lines: list[Line]) -> None:
     number = 0
     while number < len(lines):
         run = number
-        while run < len(lines) and lines[run].role is Role.BODY and _like_a_heading(lines[run]):
+        while run < len(lines) and _may_be_a_heading(lines[run]) and _like_a_heading(lines[run]):
             run += 1
         if run == number:
             number += 1
@@ -37,6 +37,10 @@ def find_subheadings(lines: list[Line]) -> None:
         _settle_run(lines, number, run)
         number = run
     _settle_series(lines)
+
+
+def _may_be_a_heading(line: Line) -> bool:
+    return line.role is Role.BODY and len(line.text) <= _LONGEST_SUBHEADING
 
 
 def _settle_series(lines: list[Line]) -> None:
