@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["cut_end_credit", "end_credit_start"]
 
 _MOST_LINES_BELOW = 6
-_LONGEST_LINE_BELOW = 110
+_LONGEST_LINE_BELOW = 70
 _LONGEST_SIGNATURE = 60
 _AROUND = BLANKS + "."
 
@@ -40,7 +40,7 @@ def cut_end_credit(pieces: list[Line], outlets: Outlets) -> list[Line]:
             for piece in under:
                 if piece.role is Role.BODY and piece is not cut[0] and not piece.is_paragraph:
                     piece.role = Role.NAVIGATION
-        if (credited and len(cut) > 1) or (not credited and len(line.text) > _LONGEST_LINE_BELOW):
+        if (credited and len(cut) > 1) or (not credited and line.is_paragraph and len(line.text) > _LONGEST_LINE_BELOW):
             break
     return [*pieces, *under]
 
