@@ -26,7 +26,7 @@ def main() -> int:
     """Run the command and return its exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=15, help="interpreters started for each (default 15)")
-    parser.add_argument("--at-most", type=float, default=20.0, help="milliseconds that it may cost (default 20)")
+    parser.add_argument("--at-most", type=float, default=30.0, help="milliseconds that it may cost (default 30)")
     options = parser.parse_args()
 
     imports = ("attrs, regex", "newsfacts")

@@ -113,7 +113,7 @@ def test_encoding_can_be_given(folder: Path, capsys: pytest.CaptureFixture[str])
     [
         ("none.txt", "No such file or directory"),
         ("latin.txt", "not UTF-8 (byte 0xe9 at position 3): say how it is encoded, for example --encoding cp1252"),
-        ("blank.txt", "the text has no visible character (4 code points of white space): "),
+        ("blank.txt", "the text has no visible character (4 code points of white space or invisible marks): "),
         pytest.param("folder", "Is a directory", marks=pytest.mark.skipif(os.name == "nt", reason="says otherwise")),
     ],
 )

@@ -1,4 +1,4 @@
-"""Datelines: every form in which outlet and place stand in front of the first sentence, and what only looks like one."""
+"""Datelines: every form of outlet and place in front of the first sentence, and what only looks like one."""
 
 from __future__ import annotations
 
@@ -65,8 +65,16 @@ HEADS: list[tuple[str, str | None, str | None, str]] = [
     ("TRIBUJABAR.ID, BANDUNG - ", "TRIBUJABAR.ID", "BANDUNG", "TRIBUJABAR.ID, BANDUNG"),
     ("TRIBUN NETWORK, JAKARTA - ", "TRIBUN NETWORK", "JAKARTA", "TRIBUN NETWORK, JAKARTA"),
     ("SURYA.CO.ID, SURABAYA – ", "SURYA.CO.ID", "SURABAYA", "SURYA.CO.ID, SURABAYA"),
-    ("TRIBUNJAKARTA.COM, KEBAYORAN BARU - ", *("TRIBUNJAKARTA.COM", "KEBAYORAN BARU"), "TRIBUNJAKARTA.COM, KEBAYORAN BARU"),
-    ("TRIBUNJATENG.COM, TEGAL, JAWA TENGAH - ", *("TRIBUNJATENG.COM", "TEGAL, JAWA TENGAH"), "TRIBUNJATENG.COM, TEGAL, JAWA TENGAH"),
+    (
+        "TRIBUNJAKARTA.COM, KEBAYORAN BARU - ",
+        *("TRIBUNJAKARTA.COM", "KEBAYORAN BARU"),
+        "TRIBUNJAKARTA.COM, KEBAYORAN BARU",
+    ),
+    (
+        "TRIBUNJATENG.COM, TEGAL, JAWA TENGAH - ",
+        *("TRIBUNJATENG.COM", "TEGAL, JAWA TENGAH"),
+        "TRIBUNJATENG.COM, TEGAL, JAWA TENGAH",
+    ),
     ("TRIBUNNEWS.COM, JAKARTA â€“ ", "TRIBUNNEWS.COM", "JAKARTA", "TRIBUNNEWS.COM, JAKARTA"),
     ("TRIBUNNEWS.COM,\u00a0JAKARTA\u00a0-\u00a0", "TRIBUNNEWS.COM", "JAKARTA", "TRIBUNNEWS.COM, JAKARTA"),
     ("Bisnis.com, JAKARTA –", "Bisnis.com", "JAKARTA", "Bisnis.com, JAKARTA"),
@@ -222,7 +230,9 @@ def test_name_that_neither_list_nor_address_knows_is_no_outlet() -> None:
         ("MARTAPURA", "Martapura", "ID", None, None),
     ],
 )
-def test_place_is_resolved(printed: str, name: str, country: str, subdivision: str | None, timezone: str | None) -> None:
+def test_place_is_resolved(
+    printed: str, name: str, country: str, subdivision: str | None, timezone: str | None
+) -> None:
     article = read(f"TRIBUNNEWS.COM, {printed} - ")
     assert stated(article) == ("TRIBUNNEWS.COM", printed)
     assert article.dateline is not None
@@ -279,17 +289,17 @@ LINES_WITHOUT_DATELINE = {
     "long speech in a headline": "Solo: Pemain Kami Sudah Siap Tampil di Kandang Lawan Pekan Depan, Tidak Ada Alasan",
     "speech": "Rini: Saya tidak pernah menerima undangan itu sampai acara selesai digelar kemarin sore.",
     "place inside": "Menurut catatan dinas, Bandung - kota dengan taman terbanyak - kekurangan petugas kebersihan.",
-    "place behind a preposition": "Di Bandung - seperti di kota lain - warga mengantre air bersih sejak pagi hingga petang.",
+    "place behind a preposition": "Di Bandung - seperti di kota lain - warga mengantre air bersih sejak pagi.",
     "parenthesis": "Jakarta – kota yang tak pernah tidur itu – mendadak sepi ketika listrik padam semalam.",
     "clause": "Bandung, yang dikenal sebagai kota kembang - kekurangan petugas kebersihan sejak awal tahun.",
     "lower case in brackets": "Bandung (kota) - kekurangan petugas kebersihan sejak awal tahun menurut catatan dinas.",
-    "doubled word with a place": "Batu - batu besar longsor dan menutup jalan desa sejak subuh tadi sehingga warga memutar.",
-    "glued doubled word": "Batu-batu besar longsor dan menutup jalan desa sejak subuh tadi sehingga warga memutar jauh.",
+    "doubled word with a place": "Batu - batu besar longsor dan menutup jalan desa sejak subuh tadi hingga kini.",
+    "glued doubled word": "Batu-batu besar longsor dan menutup jalan desa sejak subuh tadi hingga kini.",
     "doubled word": "Buku-buku sumbangan tiba di perpustakaan desa dan langsung ditata oleh para relawan muda.",
     "offices": "Presiden - Wakil Presiden dijadwalkan bertemu warga di balai kota pada pekan depan.",
     "apposition": "Ny. Sari - pemilik warung - membuka dapur umum bagi pengungsi di halaman rumahnya.",
-    "ordinary word that names an outlet": "Bisnis - Pelaku usaha kecil mengeluhkan harga gula yang naik sejak bulan lalu.",
-    "outlet's name as a word": "Tribun - tempat duduk penonton - ambruk sesaat sebelum pertandingan dimulai di lapangan.",
+    "ordinary word that names an outlet": "Bisnis - Pelaku usaha kecil mengeluhkan harga gula yang naik lagi.",
+    "outlet's name as a word": "Tribun - tempat duduk penonton - ambruk sesaat sebelum pertandingan dimulai.",
     "outlet with its date": "Kompas.com - 05/11/2014, 16:23 WIB",
     "prices": "Rp 12.000 - Rp 15.000 menjadi harga cabai per kilogram di pasar induk sejak pekan lalu.",
     "hours": "09.00 - 10.00 WIB para peserta berbaris di lapangan dan menunggu pembagian nomor urut.",

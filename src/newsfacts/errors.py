@@ -52,7 +52,7 @@ class BlankTextError(NewsfactsError, ValueError):
 
     def __str__(self) -> str:
         return (
-            f"the text has no visible character ({self.length} code points of white space): "
+            f"the text has no visible character ({self.length} code points of white space or invisible marks): "
             "check what was fetched before you parse it"
         )
 

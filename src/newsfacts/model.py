@@ -9,12 +9,16 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import field, fields, frozen
 
 from newsfacts.errors import SpanError
 from newsfacts.normalize import tidy
 from newsfacts.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -289,7 +293,8 @@ class Article:
         text: the page exactly as given.
         segments: contiguous segments that joined are `text`, to the character.
         url: the address given to `parse`; None when none was.
-        outlet: who published it; None when neither text nor URL tells, an ordinary result.
+        outlet: who published it; None when neither text nor URL tells, when they tell of several equally, or when no
+            outlet file knows it: an ordinary result.
         language: ISO 639-1 code of the running text (`id`); None when there is too little text to tell.
         headline: the article's title; None when the page does not print it (later pages, body-only pages).
         kicker: topic label above the headline; None when absent.
@@ -370,20 +375,7 @@ class Article:
     @cached_property
     def paragraphs(self) -> tuple[str, ...]:
         """The paragraphs of `body`; empty when the page has no running text."""
-        paragraphs: list[str] = []
-        end = None
-        for segment in self.segments:
-            if segment.role is Role.BODY:
-                words = tidy(self.text[segment.start : segment.end])
-                if not words:
-                    continue
-                if end is not None and _goes_on(paragraphs[-1], words, self.text[end : segment.start]):
-                    joint = "" if words[0] in _CLOSING else " "
-                    paragraphs[-1] = f"{paragraphs[-1]}{joint}{words}"
-                else:
-                    paragraphs.append(words)
-                end = segment.end
-        return tuple(paragraphs)
+        return tuple(words for role, words in story_parts(self.text, self.segments) if role is Role.BODY)
 
     @cached_property
     def removed(self) -> tuple[Segment, ...]:
@@ -454,6 +446,24 @@ _REPR_WIDTH = 40
 
 
 _CLOSING = ",.;:!?)”"
+
+
+def story_parts(text: str, segments: Iterable[Segment]) -> list[tuple[Role, str]]:
+    """Return the paragraphs of the running text (`body`), with the subheadings where they stand between them."""
+    parts: list[tuple[Role, str]] = []
+    end = 0
+    for segment in segments:
+        words = tidy(text[segment.start : segment.end]) if segment.role in (Role.BODY, Role.SUBHEADING) else ""
+        if not words:
+            continue
+        role, before = parts[-1] if parts else (Role.BLANK, "")
+        if segment.role is role is Role.BODY and _goes_on(before, words, text[end : segment.start]):
+            joint = "" if words[0] in _CLOSING else " "
+            parts[-1] = (Role.BODY, f"{before}{joint}{words}")
+        else:
+            parts.append((segment.role, words))
+        end = segment.end
+    return parts
 
 
 def _goes_on(paragraph: str, words: str, between: str) -> bool:

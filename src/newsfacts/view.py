@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from newsfacts.model import Role
+from newsfacts.model import Role, story_parts
 from newsfacts.normalize import tidy
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def page_view(article: Article, *, width: int = 80) -> str:
     page.line(_labelled("By", article.authors))
     page.line(_labelled("Edited by", article.editors))
     page.paragraph(article.summary or "")
-    for role, words in _story(article):
+    for role, words in story_parts(article.text, article.segments):
         page.paragraph(words, underline="-" if role is Role.SUBHEADING else "")
     # Attributions, who said what, belong here: after the story, in front of what stands around it.
     page.listing("Images", map(_image, article.images))
@@ -128,30 +128,15 @@ def _labelled(label: str, names: Iterable[str]) -> str:
 
 
 def _image(image: Image) -> str:
-    return " ".join(filter(None, (image.caption, image.credit and f"({image.credit})")))
+    credit = image.credit or ""
+    if credit and not credit.startswith("("):
+        credit = f"({credit})"
+    return " ".join(filter(None, (image.caption, credit)))
 
 
 def _warning(article: Article, finding: Finding) -> str:
     words = article.text[max(finding.start, 0) : max(finding.end, 0)]
     return f"{finding.kind.value}: {finding.message} («{tidy(words)}»)"
-
-
-def _story(article: Article) -> Iterator[tuple[Role, str]]:
-    """Yield the paragraphs, as in `article.paragraphs`, with the subheadings where they stand between them."""
-    paragraph: list[str] = []
-    end = 0
-    for segment in article.segments_of(Role.BODY, Role.SUBHEADING):
-        between = article.text[end : segment.start]
-        if paragraph and (segment.role is Role.SUBHEADING or "\n" in between or "\r" in between):
-            yield Role.BODY, " ".join(paragraph)
-            paragraph = []
-        words = tidy(article.quote(segment))
-        if segment.role is Role.SUBHEADING:
-            yield Role.SUBHEADING, words
-        else:
-            paragraph.append(words)
-        end = segment.end
-    yield Role.BODY, " ".join(paragraph)
 
 
 def _apart(article: Article) -> list[str]:
