@@ -121,6 +121,7 @@ HEADS: list[tuple[str, str | None, str | None, str]] = [
     ("Bandung, Jawa Barat - ", None, "Bandung, Jawa Barat", "Bandung, Jawa Barat"),
     ("Jakarta, Kamis - ", None, "Jakarta", "Jakarta, Kamis"),
     ("Bandung: ", None, "Bandung", "Bandung"),
+    ("Bandung, Antara: ", "Antara", "Bandung", "Bandung, Antara"),
     # No separator.
     ("JagatBisnis.com", "JagatBisnis.com", None, "JagatBisnis.com"),
     ("TRIBUNNEWS.COM, JAKARTA", "TRIBUNNEWS.COM", "JAKARTA", "TRIBUNNEWS.COM, JAKARTA"),
@@ -404,6 +405,24 @@ def test_name_is_an_outlet(grammar: DatelineGrammar, printed: str, *, somewhere:
 def test_dateline_is_found_inside_a_line(grammar: DatelineGrammar, text: str, found: str | None) -> None:
     match = grammar.find_inside(text, 0, len(text))
     assert (None if match is None else text[match.start : match.end]) == found
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Bandung, TRIBUNJABAR.ID, Cimahi - ",
+        "Bandung, Pasar Baru: ",
+        "Pasarkita.com: ",
+        "TRIBUNJABAR.ID, (Bandung) - ",
+        "Satu-Dua-Tiga-Empat-Lima-TRIBUNJABAR.ID - ",
+        "Jakarta, Bandung, Surabaya, Medan - ",
+        "(Bandung) - ",
+        ", - ",
+    ],
+)
+def test_head_is_no_dateline(grammar: DatelineGrammar, head: str) -> None:
+    text = head + LEAD
+    assert grammar.match(text, 0, len(text)) is None
 
 
 def test_dateline_is_looked_for_within_the_positions_given(grammar: DatelineGrammar) -> None:
