@@ -320,31 +320,20 @@ def test_line_has_no_dateline(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        pytest.param(
-            "Kabupaten Bandung - Kota Cimahi sepakat membagi air bersih selama musim kemarau yang panjang ini.",
-            marks=pytest.mark.xfail(reason="only the first word behind the dash is looked up: `Kota` is no place"),
-        ),
-        pytest.param(
-            "Medan - Banda Aceh ditempuh sepuluh jam karena longsor menutup sebagian jalan sejak dini hari.",
-            marks=pytest.mark.xfail(reason="only the first word behind the dash is looked up: `Banda` is no place"),
-        ),
-        pytest.param(
-            "Pasarkita.com - situs jual beli itu - menutup layanan lamanya bagi pelanggan di sejumlah daerah.",
-            marks=pytest.mark.xfail(reason="a site that no list knows opens a clause in lower case"),
-        ),
+        "Kabupaten Bandung - Kota Cimahi sepakat membagi air bersih selama musim kemarau yang panjang ini.",
+        "Medan - Banda Aceh ditempuh sepuluh jam karena longsor menutup sebagian jalan sejak dini hari.",
+        "Pasarkita.com - situs jual beli itu - menutup layanan lamanya bagi pelanggan di sejumlah daerah.",
     ],
     ids=["route between regions", "route to a place of two words", "site as a subject"],
 )
-def test_line_that_is_mistaken_for_one_with_a_dateline(line: str) -> None:
+def test_line_that_looks_like_one_with_a_dateline_has_none(line: str) -> None:
     assert newsfacts.parse(f"{line}\n\n{NEXT}").dateline is None
 
 
-@pytest.mark.xfail(reason="the second entry of a list is not asked whether a sentence follows, as the first line is")
 def test_list_of_places_has_no_dateline() -> None:
     assert newsfacts.parse(f"Jakarta - 12 unit\nBandung - 9 unit\n\n{NEXT}").dateline is None
 
 
-@pytest.mark.xfail(reason="the address's name is compared with the printed one, top-level domain included")
 def test_unknown_outlet_glued_to_the_first_word_is_told_by_the_address() -> None:
     assert stated(read("KabarSenja.com", url="https://kabarsenja.com/a")) == ("KabarSenja.com", None)
 

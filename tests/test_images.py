@@ -95,7 +95,6 @@ def test_picture_between_paragraphs_is_read(lines: str, caption: str | None, cre
     assert within(lines).images == (Image(caption, credit),)
 
 
-@pytest.mark.xfail(reason="any slash opens a possible credit: a date's hides the credit behind it")
 @pytest.mark.parametrize(
     "credit", ["ISTIMEWA", "Foto: Rini Dewanti", "Foto Rini", "Dok. Humas", "- ANTARA", "(Antara)", "(ist)"]
 )

@@ -148,9 +148,6 @@ def test_crawler_s_mark_on_its_own_line_is_an_artifact(mark: str) -> None:
     assert article.paragraphs == (LEAD, NEXT)
 
 
-@pytest.mark.xfail(
-    reason="the line below the mark is cut at the mark's end, before its own start, and is lost as blank"
-)
 @pytest.mark.parametrize("mark", [" date 2023-09 \n", " date 2023-09-06 \n\n"])
 def test_crawler_s_mark_before_an_empty_rest_of_line_is_an_artifact(mark: str) -> None:
     article = newsfacts.parse(f"{mark}{HEAD}{LEAD}\n{NEXT}")
@@ -201,7 +198,6 @@ def test_line_above_a_poem_is_no_headline() -> None:
     assert (article.headline, article.kicker, article.summary) == (None, None, None)
 
 
-@pytest.mark.xfail(reason="a byline under three paragraphs makes all above it a header: no running text is left")
 def test_short_story_above_its_byline_is_running_text() -> None:
     article = newsfacts.parse(f"{TITLE}\n{LEAD}\n{NEXT}\n{THIRD}\nEditor: Bagus Laksono")
     assert (article.headline, article.editors) == (TITLE, ("Bagus Laksono",))
@@ -362,10 +358,7 @@ def test_short_sentence_with_a_link_behind_it_is_no_heading() -> None:
         ("Baca selengkapnya di sini", Role.RELATED),
         ("Artikel ini telah tayang di Kompas.com dengan judul Sampah Pasar Lama", Role.SOURCE_CREDIT),
         ("Sumber: Kabar Senja", Role.SOURCE_CREDIT),
-        pytest.param(
-            *("Sumber: Kompas.com", Role.SOURCE_CREDIT),
-            marks=pytest.mark.xfail(reason="a source's name must have no full stop"),
-        ),
+        ("Sumber: Kompas.com", Role.SOURCE_CREDIT),
     ],
 )
 def test_piece_at_the_end_of_a_line_is_cut_off(piece: str, role: Role) -> None:
@@ -481,7 +474,6 @@ def test_sentence_ends_without_a_credit(outlets: Outlets, sentence: str) -> None
     assert article.authors == ()
 
 
-@pytest.mark.xfail(reason="the full stop of `Tbk.` is taken for a sentence's: the ticker becomes an author")
 @pytest.mark.parametrize("end", ["(SNJA).", "(SNJA)"])
 def test_ticker_behind_an_abbreviation_is_no_credit(outlets: Outlets, end: str) -> None:
     assert end_credit_start(f"Saham itu dibeli PT Senja Makmur Tbk. {end}", outlets) is None

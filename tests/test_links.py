@@ -84,7 +84,6 @@ def test_list_of_links_between_paragraphs_is_read(heading: str | None) -> None:
     assert article.paragraphs == (LEAD, NEXT, LAST)
 
 
-@pytest.mark.xfail(reason="a short title right under a list's own title is taken for a heading")
 @pytest.mark.parametrize("heading", ["BERITA TERKAIT", "Berita Rekomendasi"])
 def test_list_of_one_short_link_is_read(heading: str) -> None:
     assert between(f"{heading}\n{TITLE}").related == (TITLE,)
@@ -216,7 +215,6 @@ def test_long_title_is_not_cut() -> None:
         assert article.paragraphs == (LEAD, NEXT, LAST)
 
 
-@pytest.mark.xfail(reason="the cue behind a letter loses only its words, not its colon")
 def test_link_glued_to_a_letter_is_cut_out() -> None:
     assert between(f"Pagar pasar ikut dicatBaca juga: {TITLE}").related == (TITLE,)
 
@@ -266,7 +264,6 @@ def test_title_ends(text: str, title: str) -> None:
     assert text[: title_end(text, 0, len(text))] == title
 
 
-@pytest.mark.xfail(reason="a word with a full stop behind it is taken for an address, which titles leave small")
 def test_title_ends_before_a_sentence_of_two_words() -> None:
     text = f"{TITLE} Petugas datang. Setelah itu truk pergi."
     assert text[: title_end(text, 0, len(text))] == TITLE
@@ -319,7 +316,6 @@ def test_source_inside_the_last_line_is_read() -> None:
     assert [article.quote(span) for span in article.where("sources")] == ["Kompas.com"]
 
 
-@pytest.mark.xfail(reason="the second name keeps its `dan`")
 def test_sources_joined_by_dan_are_read() -> None:
     assert under("Sumber: Antara dan Reuters").sources == ("Antara", "Reuters")
 

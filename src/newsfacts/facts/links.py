@@ -60,7 +60,7 @@ def read_sources(text: str, segments: Iterable[Segment]) -> list[Stated]:
         if (label := _next_label().search(text, start, end)) is not None:
             end = label.start()
         for part in _separated().finditer(text, start, end):
-            stated = state(text, part.start(), part.end(), _EDGE + ",;.")
+            stated = state(text, *part.span("name"), _EDGE + ",;.")
             if stated is not None and len(stated.value) <= _LONGEST_SOURCE:
                 sources.append(stated)
     return sources
@@ -93,7 +93,7 @@ def read_tags(text: str, segments: Iterable[Segment], rules: LineRules) -> list[
 @cache
 def _related_cue() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?i)[^\n:]{0,70}?[(\[•\-*>» ]{0,4}\b(?:baca|lihat|simak)(?:\s?(?:juga|pula|lagi))?"
+        r"(?i)[^\n:]{0,70}?[(\[•\-*>» ]{0,4}(?:\b|(?=(?-i:Baca)))(?:baca|lihat|simak)(?:\s?(?:juga|pula|lagi))?"
         r"(?:\s(?:selengkapnya|berita|artikel)(?:\s\p{L}+)?)?\s*[:：]"
         r"|[(\[•\-*>» ]{0,4}baca\s?(?:juga|pula)\b|(?:artikel|berita)\s(?:terkait|lainnya)\s*:"
     )
@@ -118,7 +118,7 @@ def _next_label() -> regex.Pattern[str]:
 
 @cache
 def _separated() -> regex.Pattern[str]:
-    return regex.compile(r"(?:(?!,|;|\sdan\s).)+")
+    return regex.compile(r"(?:dan\s)?(?P<name>(?:(?!,|;|\sdan\s).)++)")
 
 
 @cache

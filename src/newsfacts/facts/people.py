@@ -148,11 +148,6 @@ class _Reader:
         elif _initials().fullmatch(stated.value):
             self.people.initials.append(stated)
 
-    def _is_known(self, stated: Stated) -> bool:
-        """Whether the credit repeats part of a name that the byline gave in full."""
-        words_of = set(stated.value.casefold().split())
-        return any(words_of <= set(author.value.casefold().split()) for author in self.people.authors)
-
     def _names(self, start: int, end: int, labels: tuple[str, ...]) -> None:
         for part in _name_part().finditer(self.text, start, end):
             stated = self._person(*part.span("name"))
@@ -244,7 +239,8 @@ def _credit_part() -> regex.Pattern[str]:
 def _name_part() -> regex.Pattern[str]:
     """Names side by side; what stands behind a bar or ` I ` is the city."""
     return regex.compile(
-        r"(?P<name>(?:(?![|;,&]|\sdan\s|\sdari\s|\sI\s|\s[-–]\s|/).)++)(?:(?:\sI\s|\sdari\s|\s?\|).*+)?"
+        r"(?:dan\s)?(?P<name>(?:(?![|;,&]|\sdan\s|\sdari\s|\sI\s|\s[-–]\s|\s?\(|/).)++)"
+        r"(?:(?:\sI\s|\sdari\s|\s?\|).*+|\s?\([^)]*+\)?)?"
     )
 
 

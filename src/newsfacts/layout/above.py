@@ -81,15 +81,19 @@ def header_extent(lines: list[Line], rules: LineRules, outlets: Outlets) -> int:
     Down to a little below the last line that plainly belongs there (a date, a name, a credit), before running text
     sets in; without any such line the titles at the very top.
     """
-    paragraphs = extent = 0
+    paragraphs = extent = above_text = 0
     for number, line in enumerate(lines[:_MOST_HEADER_LINES]):
         role = rules.role(line)
         if role in _HEADER_MARKS or date_line(line, outlets) is not None or is_credit(line.text, outlets):
             extent = number + 1
+            above_text = above_text if paragraphs else extent
         elif role is None and line.is_paragraph:
             paragraphs += 1
             if paragraphs > _MOST_PARAGRAPHS_IN_HEADER:
                 break
+    if not any(line.is_paragraph for line in lines[extent:]):
+        # A name under the whole text stands below the story.
+        extent = above_text
     if extent:
         return min(len(lines), extent + _MOST_LINES_BELOW)
     titles = 0
@@ -111,12 +115,18 @@ def rule_header(lines: list[Line], rules: LineRules, outlets: Outlets) -> list[L
     label: Role | None = None
     contents = False
     for line in lines:
-        if label is not None and len(line.text) <= 60 and rules.role(line) is None and not line.is_paragraph:
+        dated = date_line(line, outlets)
+        if (
+            label is not None
+            and dated is None
+            and len(line.text) <= 60
+            and rules.role(line) is None
+            and not line.is_paragraph
+        ):
             line.role, label = label, None
             settled.append(line)
             continue
         label = None
-        dated = date_line(line, outlets)
         if dated is not None:
             for part in dated:
                 if part.role is Role.BYLINE and rules.role(part) is Role.SECTION:

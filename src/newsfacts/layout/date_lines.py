@@ -10,6 +10,7 @@ import regex
 from newsfacts.facts.dates import find_date
 from newsfacts.layout.lines import BLANKS
 from newsfacts.model import Role
+from newsfacts.words import words
 
 if TYPE_CHECKING:
     from newsfacts.layout.lines import Line
@@ -47,15 +48,18 @@ def _date_start(text: str, start: int, outlets: Outlets) -> int | None:
     bare = front.strip(BLANKS + _SEPARATORS)
     if not bare or _label().fullmatch(bare) or outlets.named(bare) is not None:
         return 0
-    words = bare.split()
-    if len(words) > _MOST_NAME_WORDS or not words[0][0].isupper() or _open_bracket().search(front):
+    named = bare.split()
+    if len(named) > _MOST_NAME_WORDS or not named[0][0].isupper() or _open_bracket().search(front):
+        return None
+    if any(word.casefold() in words("sentence_openers") for word in named):
+        # `Harga Emas Hari Ini - 10 Juni 2025` is a title.
         return None
     head, _, last = bare.rpartition(" - ")
     if head and outlets.named(last) is not None:
         return len(front)
     separated = front.rstrip(BLANKS)[-1:]
     if separated == ",":
-        return len(front) if words[0].casefold() in {"by", "oleh"} else None
+        return len(front) if named[0].casefold() in {"by", "oleh"} else None
     if separated and separated in _SEPARATORS:
         return len(front.rstrip(BLANKS + _SEPARATORS))
     return None

@@ -19,7 +19,7 @@ from attrs import frozen
 
 from newsfacts.gazetteer import find_place
 from newsfacts.layout.lines import BLANKS
-from newsfacts.outlets.registry import squash
+from newsfacts.outlets.registry import squash, without_top_level
 from newsfacts.words import words
 
 if TYPE_CHECKING:
@@ -176,21 +176,25 @@ class DatelineGrammar:
     def _plausible(self, text: str, found: DatelineMatch, separator: regex.Match[str], end: int) -> bool:
         """Whether what follows may be a first sentence: no date, no second place of a route, no lower-case word."""
         following = text[found.stop : min(end, found.stop + 60)].lstrip(BLANKS)
-        if found.outlet is not None:
+        date = _date_opening().match(following)
+        if date is not None and end - found.stop - date.end() <= _LONGEST_DATE_REST:
             # A line that goes on behind its date is a sentence: `X.COM, KOTA - Senin (9/6/2025) malam, warga …`.
-            date = _date_opening().match(following)
-            return date is None or end - found.stop - date.end() > _LONGEST_DATE_REST
+            return False
+        if found.outlet is not None:
+            # `Situs.com - tempat jual beli itu - …`: a site that nobody knows opens a sentence about it.
+            outlet = text[slice(*found.outlet)]
+            known = self.outlets.named(outlet) is not None or squash(without_top_level(outlet)) == self.site
+            return found.place is not None or known or not following[:1].islower()
         if not following:
             return found.end - found.start <= 40 and text[found.start : found.end].count(" ") <= 3
         if not (following[0].isupper() or following[0] in "\"“'‘”" or following[0].isdigit()):
             return False
-        word = _first_word().match(following)
-        if word is None:
+        first = _first_words().match(following)
+        if first is None:
             return True
         glued = separator.end() - separator.start() == 1
-        return not (
-            find_place(word[0]) is not None and (glued or text[found.start : found.end].istitle() or word[0].isupper())
-        )
+        route = glued or text[found.start : found.end].istitle() or first["word"].isupper()
+        return not (route and (find_place(first["word"]) is not None or find_place(first[0]) is not None))
 
     def _unseparated(self, text: str, start: int, limit: int) -> DatelineMatch | None:
         """A head without a separator: `JagatBisnis.comWarga`, `X.COM, JAKARTAWarga`, `Liputan6.com, Jakarta Kota`."""
@@ -201,7 +205,7 @@ class DatelineGrammar:
             return None
         outlet = match.span("outlet")
         if match["place"] is None:
-            if self.outlets.named(match["outlet"]) is None and squash(match["outlet"]) != self.site:
+            if self.outlets.named(match["outlet"]) is None and squash(without_top_level(match["outlet"])) != self.site:
                 return None
             return DatelineMatch(start, outlet[1], match.end(), outlet, None)
         place = match.span("place")
@@ -382,8 +386,9 @@ def _place_shape() -> regex.Pattern[str]:
 
 
 @cache
-def _first_word() -> regex.Pattern[str]:
-    return regex.compile(r"[\p{L}]+")
+def _first_words() -> regex.Pattern[str]:
+    """The first word and, where it has a capital, the second."""
+    return regex.compile(r"(?P<word>\p{L}+)(?:\s\p{Lu}\p{L}+)?")
 
 
 @cache

@@ -19,6 +19,7 @@ _MOST_LINES_BELOW = 6
 _LONGEST_LINE_BELOW = 70
 _LONGEST_SIGNATURE = 60
 _AROUND = BLANKS + "."
+_ABBREVIATIONS = ("Tbk.", "Ltd.", "Inc.", "Corp.")
 
 
 def cut_end_credit(pieces: list[Line], outlets: Outlets) -> list[Line]:
@@ -78,7 +79,7 @@ def end_credit_start(text: str, outlets: Outlets) -> int | None:
     while (bracket := _last_bracket().search(text, max(0, stop - 160), stop)) is not None:
         inside = bracket["inside"].strip(BLANKS)
         before = text[: bracket.start()].rstrip(BLANKS)
-        after_sentence = not before or before[-1] in ".!?\"”“'’)]*"
+        after_sentence = not before or (before[-1] in ".!?\"”“'’)]*" and not before.endswith(_ABBREVIATIONS))
         if not (_names_outlet(inside, outlets) or (after_sentence and _initials().fullmatch(inside))):
             break
         start = stop = bracket.start()

@@ -152,7 +152,7 @@ def _inlay() -> regex.Pattern[str]:
         r"|(?P<promotion>(?i:ikuti whatsapp channel)\s\p{Lu}\p{Ll}+?(?=sumber\s?:|$|\s))"
         r"|(?P<source_credit>(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit|naik) (?:di|sebelumnya|pada)"
         r"|Artikel sudah lebih dulu tayang di|Sumber artikel\s)"
-        r"|(?P<source_credit>(?<=[.!?\"”)\s\p{Ll}])(?i:sumber)\s?:\s[\p{L}][^\n.:]{1,40}\.?$)"
+        r"|(?P<source_credit>(?<=[.!?\"”)\s\p{Ll}])(?i:sumber)\s?:\s\p{L}(?:[^\n.:]|\.(?=\p{Ll})){1,40}\.?$)"
         r"|(?P<pagination>(?i:(?:lanjut ke )?halaman (?:berikutnya|selanjutnya)|ke halaman [0-9]{1,2})"
         r"[\s=>»\[\]]{0,12}$)"
         r"|(?P<related>(?i:baca selengkapnya)(?:\s?(?i:\[?(?:di ?sini)\]?))?[\s=>»\[\].]{0,10}$)"

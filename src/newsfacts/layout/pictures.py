@@ -171,7 +171,7 @@ def _credit_endings() -> regex.Pattern[str]:
     return regex.compile(
         r"(?P<slash>(?<=[.\s\u00a0])\*?/{1,2}[^/\n]{0,60}(?:/[^/\n]{0,40}){0,2}/?$)"
         r"|(?P<bracket>\s?[(\[][^()\[\]\n]{2,80}[)\]]\.?$)"
-        r"|(?P<tight>/[^/\n]{2,40}$)"
+        r"|(?P<tight>(?<![0-9])/[^/\n]{2,40}$)"
         r"|(?P<dash>\s[-–—]{1,2}\s?[^\n–—]{2,60}$)"
         r"|(?P<illustration>(?<=[.\s])\s?(?:ILUSTRASI/|Ilustrasi/|-)?(?:FOTO|Foto)[-/ ][^\n]{2,40}-{1,2}$)"
         r"|(?P<foto>(?<=[\s.])(?i:foto|dok)(?:\.?:?\s|/)\p{Lu}\S*(?:\s\S+){0,3}$)"

@@ -94,7 +94,7 @@ def read_page(
 
 def _without_artifact(lines: list[Line], end: int) -> list[Line]:
     lines = [line for line in lines if line.end > end]
-    first = lines[0].part(end, lines[0].end) if lines else None
+    first = lines[0].part(max(end, lines[0].start), lines[0].end) if lines else None
     return [first, *lines[1:]] if first is not None else lines[1:]
 
 
@@ -161,9 +161,8 @@ def _segments(text: str, artifact: regex.Match[str] | None, pieces: list[Line]) 
         start, end = piece.start, piece.end
         if start > position:
             segments.append(Segment(Role.BLANK, position, start))
-        if end > start:
-            segments.append(Segment(piece.role or Role.BODY, start, end))
-            position = end
+        segments.append(Segment(piece.role or Role.BODY, start, end))
+        position = end
     if position < len(text):
         segments.append(Segment(Role.BLANK, position, len(text)))
     return tuple(segments)

@@ -155,7 +155,7 @@ class _Reader:
         if self._is_plainly_body(number):
             return Role.BODY
         if self.list_role is not None:
-            if self._is_item(number) and not (self.list_role is Role.RELATED and _goes_on(self.lines, number)):
+            if self._is_item(number) and not (self.list_role is Role.RELATED and self._goes_on(number)):
                 return self.list_role
             self.list_role = None
         return self._under_story(number) if self.under else self._in_story(number)
@@ -169,6 +169,20 @@ class _Reader:
         if number and _capital_name().fullmatch(line.text) and not self._more_story(number + 1):
             return Role.END_CREDIT
         return Role.CAPTION if self._is_caption(number) else Role.BODY
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether it is a heading rather than another link: running text follows, and a link's title stands above."""
+        above = self.lines[number - 1] if number else None
+        after = self.lines[number + 1] if number + 1 < len(self.lines) else None
+        return (
+            above is not None
+            and above.role is Role.RELATED
+            and not _is_bare_label(above.text)
+            and not self.rules.is_list_title(above.text)
+            and word_count(self.lines[number].text) <= 7
+            and after is not None
+            and after.is_paragraph
+        )
 
     def _under_story(self, number: int) -> Role:
         line = self.lines[number]
@@ -233,20 +247,6 @@ def _like_a_title(text: str) -> bool:
         and title_share(text) >= _LEAST_TITLE_SHARE
         and first not in words("continuations")
         and not _list_number().match(text)
-    )
-
-
-def _goes_on(lines: list[Line], number: int) -> bool:
-    """Whether the line is a heading rather than another link: running text follows, and a link's title stands above."""
-    line = lines[number]
-    after = lines[number + 1] if number + 1 < len(lines) else None
-    return (
-        number > 0
-        and lines[number - 1].role is Role.RELATED
-        and not _is_bare_label(lines[number - 1].text)
-        and word_count(line.text) <= 7
-        and after is not None
-        and after.is_paragraph
     )
 
 

@@ -82,7 +82,7 @@ def _at_start(text: str, lines: list[Line], number: int, grammar: DatelineGramma
         if outlet is not None and outlet.outlet is not None and outlet.place is None:
             return DatelineMatch(found.start, outlet.end, outlet.stop, outlet.outlet, found.place)
     # A place alone must stand before a sentence, not open a title.
-    opens_title = number == 0 and len(line.text) < _SHORTEST_LEAD and not line.text.endswith((".", '"', "”", ","))
+    opens_title = len(line.text) < _SHORTEST_LEAD and not line.text.endswith((".", '"', "”", ","))
     return None if opens_title and found.stop < line.end else found
 
 

@@ -135,7 +135,7 @@ def _stays_small(word: str) -> bool:
     """Words that titles leave small: function words, names like `iPhone`, addresses, numbers with a prefix."""
     if word.casefold() in words("title_function_words"):
         return True
-    return any(character.isupper() or character.isdigit() or character == "." for character in word[1:])
+    return any(character.isupper() or character.isdigit() or character == "." for character in word[1:].rstrip("."))
 
 
 @cache
