@@ -338,6 +338,11 @@ def test_unknown_outlet_glued_to_the_first_word_is_told_by_the_address() -> None
     assert stated(read("KabarSenja.com", url="https://kabarsenja.com/a")) == ("KabarSenja.com", None)
 
 
+@pytest.mark.parametrize("url", [None, "https://pasarkita.id/a"])
+def test_unknown_site_glued_to_the_first_word_is_no_outlet(url: str | None) -> None:
+    assert read("KabarSenja.com", url=url).dateline is None
+
+
 @pytest.mark.xfail(reason="letters may stand in front of an outlet only where a place stands between")
 def test_dateline_glued_to_a_time_is_read() -> None:
     article = read("Selasa, 10 Juni 2025 08:52 WIBTRIBUNJOGJA.COM, SLEMAN - ")

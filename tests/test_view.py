@@ -69,7 +69,7 @@ FULL = page(
         *("TRIBUNSENJA.COM, BANDUNG", "TRIBUNSENJA.COM", "BANDUNG", 80, 104),
         Place("Bandung", "ID", "ID-JB", "Asia/Jakarta"),
     ),
-    images=(Image("Kios cabai di Pasar Senja.", "Antara/Ratna"), Image(None, "AFP")),
+    images=(Image("Kios cabai di Pasar Senja.", "(Antara/Ratna)"), Image(None, "AFP")),
     sources=("Kabar Senja",),
     related=("Panen Raya di Lereng Utara", "Jalan Lereng Utara Dibuka Lagi"),
     subheadings=("Pasokan menipis",),

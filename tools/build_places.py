@@ -162,8 +162,7 @@ class Sources:
                 if parts[1] != "regions" or parts[3:] != ["dispute", "UN", "en.json"]:
                     continue
                 file = archive.extractfile(member)
-                assert file is not None
-                for entry in json.load(file):
+                for entry in json.load(file) if file is not None else ():
                     country, division = parts[2], str(entry["admin"] or "").split(".")[-1]
                     by_code = f"{country}-{entry['iso']}"
                     by_name = named.get((country, bare(entry["name"] or "")), "")

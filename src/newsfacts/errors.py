@@ -48,7 +48,7 @@ class BlankTextError(NewsfactsError, ValueError):
     def __init__(self, length: int = 0) -> None:
         """Take the number of code points that were given."""
         super().__init__(length)
-        self.length = length
+        self.length: int = length
 
     def __str__(self) -> str:
         return (
@@ -62,8 +62,8 @@ class UnknownOutletError(NewsfactsError, LookupError):
 
     def __init__(self, name: str, known: Iterable[str] = ()) -> None:
         """Take the name asked for and the names that exist."""
-        self.name = name
-        self.known = tuple(sorted(known))
+        self.name: str = name
+        self.known: tuple[str, ...] = tuple(sorted(known))
         super().__init__(name, self.known)
 
     @property
@@ -82,8 +82,8 @@ class OutletFileError(NewsfactsError, ValueError):
 
     def __init__(self, path: str, problems: Iterable[str]) -> None:
         """Take the file's path and what is wrong in it."""
-        self.path = path
-        self.problems = tuple(problems)
+        self.path: str = path
+        self.problems: tuple[str, ...] = tuple(problems)
         super().__init__(path, self.problems)
 
     def __str__(self) -> str:
@@ -99,7 +99,7 @@ class SerializationError(NewsfactsError, ValueError):
 
     def __init__(self, problems: Iterable[str]) -> None:
         """Take what is wrong."""
-        self.problems = tuple(problems)
+        self.problems: tuple[str, ...] = tuple(problems)
         super().__init__(self.problems)
 
     def __str__(self) -> str:
@@ -111,8 +111,8 @@ class SchemaVersionError(SerializationError):
 
     def __init__(self, found: object, supported: int) -> None:
         """Take the version found (any value, None when missing) and the one that can be read."""
-        self.found = found
-        self.supported = supported
+        self.found: object = found
+        self.supported: int = supported
         super().__init__([f"schema_version: {found!r}, expected {supported}"])
 
     def __reduce__(self) -> tuple[type[SchemaVersionError], tuple[object, int]]:

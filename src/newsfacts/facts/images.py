@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from newsfacts.facts.stated import Stated, state
+from newsfacts.facts.stated import Stated, state_all
 from newsfacts.model import Image, Role
 
 if TYPE_CHECKING:
@@ -33,9 +33,7 @@ def read_images(text: str, segments: Iterable[Segment]) -> tuple[Image, ...]:
     group: list[tuple[Role, Stated]] = []
     for segment in segments:
         if segment.role in (Role.CAPTION, Role.PHOTO_CREDIT):
-            stated = state(text, segment.start, segment.end)
-            if stated is not None:
-                group.append((segment.role, stated))
+            group += [(segment.role, stated) for stated in state_all(text, [segment])]
         elif segment.role is not Role.BLANK:
             pictures.extend(_pair(group))
             group = []

@@ -68,13 +68,9 @@ def read_sources(text: str, segments: Iterable[Segment]) -> list[Stated]:
 
 def read_sections(text: str, segments: Iterable[Segment]) -> list[Stated]:
     """Return the sections, without a label in front of them."""
-    sections: list[Stated] = []
-    for segment in segments:
-        label = _section_label().match(text, segment.start, segment.end)
-        stated = state(text, label.end() if label else segment.start, segment.end)
-        if stated is not None:
-            sections.append(stated)
-    return sections
+    labels = ((_section_label().match(text, segment.start, segment.end), segment) for segment in segments)
+    found = (state(text, label.end() if label else segment.start, segment.end) for label, segment in labels)
+    return [stated for stated in found if stated is not None]
 
 
 def read_tags(text: str, segments: Iterable[Segment], rules: LineRules) -> list[Stated]:

@@ -98,11 +98,9 @@ _AGAIN = {Role.HEADLINE: 1000.0, Role.SUMMARY: 2.2, Role.KICKER: 1.0, Role.SECTI
 
 def _repeat_roles(lines: Sequence[Line], repeated_headline: Role) -> None:
     """A line that is printed again has the role that it had: a repeated caption is a caption each time."""
-    first: dict[str, Role] = {}
+    first: dict[str, Role | None] = {}
     above: Line | None = None
     for line in lines:
-        if line.role is None:
-            continue
         known = first.setdefault(line.key, line.role)
         if line.role is Role.NAVIGATION and known is not Role.NAVIGATION:
             at_once = above is not None and above.key == line.key

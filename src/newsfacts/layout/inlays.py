@@ -102,10 +102,7 @@ def cut_link(line: Line, cues: tuple[str, ...]) -> list[Line]:
 def _glued_titles_end(text: str, start: int) -> int:
     """Where links end that are glued to one another: at the next sentence, or the end of the line."""
     stop = start
-    while stop < len(text):
-        end = title_end(text, stop, len(text))
-        if end <= stop:
-            break
+    while (end := title_end(text, stop, len(text))) > stop:
         stop = end
         if text[stop : stop + 1].isspace() or not text[stop : stop + 1].isupper():
             break

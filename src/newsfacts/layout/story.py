@@ -251,11 +251,9 @@ def _like_a_title(text: str) -> bool:
 
 
 def _in_picture(lines: list[Line], number: int) -> bool:
-    if number == 0:
-        return False
-    neighbours = [lines[number - 1].role]
+    above = [line.role for line in lines[max(number - 1, 0) : number]]
     after = lines[number + 1] if number + 1 < len(lines) else None
-    return Role.CAPTION in neighbours or (after is not None and shows_caption(after.text) and after.text[-1] == ".")
+    return Role.CAPTION in above or (after is not None and shows_caption(after.text) and after.text[-1] == ".")
 
 
 def _is_copyright(text: str) -> bool:
