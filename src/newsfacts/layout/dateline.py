@@ -317,14 +317,15 @@ def _day_and_year() -> regex.Pattern[str]:
 @cache
 def _separator() -> regex.Pattern[str]:
     return regex.compile(
-        r"[\s\u00a0]*+(?:\.\s?(?=[-–—]))?"
+        # Most characters are letters: looking at one first saves trying what is optional.
+        r"(?=[\s\u00a0.\-–—―‒−â■|])[\s\u00a0]*+(?:\.\s?(?=[-–—]))?"
         r"(?:(?P<dash>[-–—―‒−]{1,4}(?:\s[-–—]{1,2})?|â€[“”\"\x93\x94])|■|(?P<bar>\|))"
     )
 
 
 @cache
 def _part() -> regex.Pattern[str]:
-    return regex.compile(r"(?:[^,|()]|,(?=\s?(?i:com|co\.id)\b))+")
+    return regex.compile(r"(?:[^,|()]++|,(?=\s?(?i:com|co\.id)\b))+")
 
 
 @cache

@@ -35,8 +35,8 @@ def title_end(text: str, start: int, end: int) -> int:
         # Not inside a word.
         limit = max(start, text.rfind(" ", start, limit))
     mark = _certain_end().search(text, start, limit)
-    if mark is not None and mark.start() > start:
-        limit = mark.start() + len(mark["kept"] or "")
+    if mark is not None and mark.start() - len(mark["kept"] or "") > start:
+        limit = mark.start()
     tokens = [*_token().finditer(text, start, limit)]
     if not tokens:
         return start
@@ -153,10 +153,15 @@ def _token() -> regex.Pattern[str]:
 
 @cache
 def _certain_end() -> regex.Pattern[str]:
-    """Two spaces, a line's end, the next link, or `?`/`!` in front of an opening quotation mark."""
+    """Two spaces, a line's end, the next link, or `?`/`!` in front of an opening quotation mark.
+
+    Most places fall at the first set, which says what all of these begin with. `kept` is the title's last character.
+    """
     return regex.compile(
-        r"(?P<kept>)(?=[ \u00a0]{2,}\S|[\r\n]|\s?\([\p{L}*/]{1,15}\)\s*$|\s*(?i:baca(?:\s?juga)?\s?:))"
-        r"|(?P<kept>[?!])(?=\s?[\"“])"
-        r"|(?P<kept>[\p{Ll}0-9?!.])\s?(?=[0-9]{1,2}\.\s\p{Lu})"
-        r"|(?P<kept>[\p{Ll}0-9])(?=(?:Dia|Ia|Kini|Namun|Menurut|Selain|Sementara|Adapun|Pada|Dalam|Untuk|Hal|Saat)\s\p{Ll})"
+        r"(?=[\s(Bb\"“0-9DIKNMSAPUH])(?:"
+        r"(?=[ \u00a0]{2,}\S|[\r\n]|\s?\([\p{L}*/]{1,15}\)\s*$|\s*(?i:baca(?:\s?juga)?\s?:))"
+        r"|(?<=(?P<kept>[?!]))\s?[\"“]"
+        r"|(?<=(?P<kept>[\p{Ll}0-9?!.]))\s?[0-9]{1,2}\.\s\p{Lu}"
+        r"|(?<=(?P<kept>[\p{Ll}0-9]))"
+        r"(?:Dia|Ia|Kini|Namun|Menurut|Selain|Sementara|Adapun|Pada|Dalam|Untuk|Hal|Saat)\s\p{Ll})"
     )
