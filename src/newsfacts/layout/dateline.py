@@ -317,8 +317,7 @@ def _day_and_year() -> regex.Pattern[str]:
 @cache
 def _separator() -> regex.Pattern[str]:
     return regex.compile(
-        # Most characters are letters: looking at one first saves trying what is optional.
-        r"(?=[\s\u00a0.\-–—―‒−â■|])[\s\u00a0]*+(?:\.\s?(?=[-–—]))?"
+        r"[\s\u00a0]*+(?:\.\s?(?=[-–—]))?"
         r"(?:(?P<dash>[-–—―‒−]{1,4}(?:\s[-–—]{1,2})?|â€[“”\"\x93\x94])|■|(?P<bar>\|))"
     )
 

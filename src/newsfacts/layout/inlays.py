@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,9 @@ from newsfacts.layout.titles import title_end
 from newsfacts.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["cut_inlays", "cut_link", "inlay_cues"]
+__all__ = ["cut_inlays", "cut_link", "find_cues"]
 
 
 _LONGEST_LEAD_IN = 70
@@ -44,28 +45,32 @@ _CUES_OF_FLAT_TEXT = {
 _INLAY_ROLES = ("related", "media", "advertisement", "promotion", "source_credit", "pagination")
 
 
-def inlay_cues(text: str, lines: int) -> tuple[str, ...]:
-    """Return the cues that a page of so many lines has somewhere; only these are then looked for line by line."""
-    lowered = text.lower()
-    flat = len(text) > _LONGEST_USUAL_LINE * lines
-    return tuple(
-        cue
-        for table in ((_CUES, _CUES_OF_FLAT_TEXT) if flat else (_CUES,))
-        for part, cues in table.items()
-        if part in lowered
-        for cue in cues
-        if cue in lowered
-    )
+def find_cues(text: str, lines: int) -> list[int]:
+    """Return where cues stand in a page of so many lines, in order; a piece may begin there, and nowhere else."""
+    # Of all letters only this one is two characters in lower case: positions would not agree.
+    lowered = text.replace("İ", "i").lower()
+    starts: set[int] = set()
+    for part, cues in (_CUES | _CUES_OF_FLAT_TEXT if len(text) > _LONGEST_USUAL_LINE * lines else _CUES).items():
+        if part not in lowered:
+            continue
+        for cue in cues:
+            position = lowered.find(cue)
+            while position >= 0:
+                starts.add(position)
+                position = lowered.find(cue, position + 1)
+    return sorted(starts)
 
 
-def cut_inlays(line: Line, cues: tuple[str, ...]) -> list[Line]:
-    """Cut a line of running text where something else stands in it; `cues` are those of `inlay_cues`."""
-    if not cues:
+def cut_inlays(line: Line, cues: list[int]) -> list[Line]:
+    """Cut a line of running text where something else stands in it; `cues` are those of `find_cues`."""
+    first = bisect_left(cues, line.start)
+    stop = bisect_left(cues, line.end, first)
+    if first == stop:
         return [line]
     text = line.text
     cuts: list[tuple[int, Role]] = [(0, Role.BODY)]
     position = 0
-    for match in _inlays(text, cues):
+    for match in _inlays(line, cues[first:stop]):
         start = _inlay_start(text, match)
         if start is None or start < position:
             continue
@@ -85,7 +90,7 @@ def cut_inlays(line: Line, cues: tuple[str, ...]) -> list[Line]:
     return line.cut(*cuts) if position else [line]
 
 
-def cut_link(line: Line, cues: tuple[str, ...]) -> list[Line]:
+def cut_link(line: Line, cues: list[int]) -> list[Line]:
     """Cut a link's line behind its title when the story goes on there."""
     if len(line.text) < _LONGEST_PLAIN_LINK:
         return [line]
@@ -114,21 +119,10 @@ def _nothing_but_credit(text: str) -> bool:
     return not bare or (bare[0] == "(" and bare[-1] == ")" and len(bare) <= _LONGEST_CUE)
 
 
-def _inlays(text: str, cues: tuple[str, ...]) -> Iterator[regex.Match[str]]:
-    """Yield the matches of what may stand inside running text, in order."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        # Some capitals are two characters in lower case: positions would not agree.
-        yield from _inlay().finditer(text)
-        return
-    starts: set[int] = set()
+def _inlays(line: Line, cues: Iterable[int]) -> Iterator[regex.Match[str]]:
+    """Yield the matches of what may stand inside running text, at the line's own cues, in order."""
     for cue in cues:
-        position = lowered.find(cue)
-        while position >= 0:
-            starts.add(position)
-            position = lowered.find(cue, position + 1)
-    for start in sorted(starts):
-        match = _inlay().match(text, start)
+        match = _inlay().match(line.text, cue - line.start)
         if match is not None:
             yield match
 

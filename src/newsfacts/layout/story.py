@@ -9,7 +9,7 @@ import regex
 from attrs import define
 
 from newsfacts.layout.end_credits import cut_end_credit
-from newsfacts.layout.inlays import cut_inlays, cut_link, inlay_cues
+from newsfacts.layout.inlays import cut_inlays, cut_link, find_cues
 from newsfacts.layout.lines import LONGEST_TITLE, Line, title_share, word_count
 from newsfacts.layout.pictures import credit_start, cut_picture, is_credit, shows_caption, states_credit
 from newsfacts.layout.subheadings import find_subheadings
@@ -48,7 +48,7 @@ def read_story(text: str, lines: list[Line], rules: LineRules, outlets: Outlets)
     """
     _Reader(lines, rules, outlets).read()
     find_subheadings(lines)
-    cues = inlay_cues(text, len(lines))
+    cues = find_cues(text, len(lines))
     pieces: list[Line] = []
     for line in lines:
         if line.role is Role.BODY:
