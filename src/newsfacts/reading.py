@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsfacts.errors import BlankTextError
@@ -105,33 +107,26 @@ def _advice(value: object) -> str:
 
 def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) -> Article:
     segments = page.segments
-    by_role: dict[Role, list[Segment]] = {}
+    by_role: defaultdict[Role, list[Segment]] = defaultdict(list)
     for segment in segments:
-        by_role.setdefault(segment.role, []).append(segment)
-
-    def of(*roles: Role) -> list[Segment]:
-        """The segments of some roles, in text order."""
-        if len(roles) == 1:
-            return by_role.get(roles[0], [])
-        return sorted((each for role in roles for each in by_role.get(role, ())), key=lambda each: each.start)
-
+        by_role[segment.role].append(segment)
     published = _published_by(page)
     rules = line_rules(page.family)
-    people = read_people(text, of(Role.BYLINE, Role.END_CREDIT), outlets)
-    publication = read_publication(text, of(Role.PUBLISHED, Role.PAGE_DATE))
+    people = read_people(text, _in_order(by_role[Role.BYLINE], by_role[Role.END_CREDIT]), outlets)
+    publication = read_publication(text, _in_order(by_role[Role.PUBLISHED], by_role[Role.PAGE_DATE]))
     dateline = read_dateline(text, page.dateline)
-    pictures = of(Role.CAPTION, Role.PHOTO_CREDIT)
+    pictures = _in_order(by_role[Role.CAPTION], by_role[Role.PHOTO_CREDIT])
     stated = {
-        "headline": state_all(text, of(Role.HEADLINE)),
-        "kicker": state_all(text, of(Role.KICKER)),
-        "section": read_sections(text, of(Role.SECTION)),
-        "summary": state_all(text, of(Role.SUMMARY)),
+        "headline": state_all(text, by_role[Role.HEADLINE]),
+        "kicker": state_all(text, by_role[Role.KICKER]),
+        "section": read_sections(text, by_role[Role.SECTION]),
+        "summary": state_all(text, by_role[Role.SUMMARY]),
         "authors": people.authors,
         "editors": people.editors,
-        "sources": read_sources(text, of(Role.SOURCE_CREDIT)),
-        "related": read_related(text, of(Role.RELATED), rules),
-        "subheadings": state_all(text, of(Role.SUBHEADING)),
-        "tags": read_tags(text, of(Role.TAGS), rules),
+        "sources": read_sources(text, by_role[Role.SOURCE_CREDIT]),
+        "related": read_related(text, by_role[Role.RELATED], rules),
+        "subheadings": state_all(text, by_role[Role.SUBHEADING]),
+        "tags": read_tags(text, by_role[Role.TAGS], rules),
     }
     spans: dict[str, list[Span]] = {name: [each.span for each in found] for name, found in stated.items() if found}
     spans |= publication.spans
@@ -145,7 +140,7 @@ def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) ->
         segments=segments,
         url=url,
         outlet=published,
-        language=detect_language(_sample(text, of(Role.BODY))),
+        language=detect_language(_sample(text, by_role[Role.BODY])),
         headline=_first(stated["headline"]),
         kicker=_first(stated["kicker"]),
         section=_first(stated["section"]),
@@ -164,6 +159,10 @@ def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) ->
         warnings=tuple(sorted(findings, key=lambda finding: finding.start)),
         provenance=_provenance(spans),
     )
+
+
+def _in_order(some: list[Segment], others: list[Segment]) -> list[Segment]:
+    return sorted(some + others, key=attrgetter("start"))
 
 
 def _published_by(page: PageReading) -> Outlet | None:
