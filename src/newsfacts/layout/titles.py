@@ -155,10 +155,10 @@ def _token() -> regex.Pattern[str]:
 def _certain_end() -> regex.Pattern[str]:
     """Two spaces, a line's end, the next link, or `?`/`!` in front of an opening quotation mark.
 
-    Most places fall at the first set, which says what all of these begin with. `kept` is the title's last character.
+    Most places fall at the first line, which says what all of these begin with. `kept` is the title's last character.
     """
     return regex.compile(
-        r"(?=[\s(Bb\"“0-9DIKNMSAPUH])(?:"
+        r"(?=[\r\n(Bb\"“0-9DIKNMSAPUH]|\s[\s(Bb\"“0-9])(?:"
         r"(?=[ \u00a0]{2,}\S|[\r\n]|\s?\([\p{L}*/]{1,15}\)\s*$|\s*(?i:baca(?:\s?juga)?\s?:))"
         r"|(?<=(?P<kept>[?!]))\s?[\"“]"
         r"|(?<=(?P<kept>[\p{Ll}0-9?!.]))\s?[0-9]{1,2}\.\s\p{Lu}"
