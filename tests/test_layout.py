@@ -148,6 +148,11 @@ def test_crawler_s_mark_on_its_own_line_is_an_artifact(mark: str) -> None:
     assert article.paragraphs == (LEAD, NEXT)
 
 
+def test_crawler_s_mark_alone_is_an_artifact() -> None:
+    article = newsfacts.parse(" date 2023-09 ")
+    assert roles(article) == [("artifact", " date 2023-09 ")]
+
+
 @pytest.mark.parametrize("mark", [" date 2023-09 \n", " date 2023-09-06 \n\n"])
 def test_crawler_s_mark_before_an_empty_rest_of_line_is_an_artifact(mark: str) -> None:
     article = newsfacts.parse(f"{mark}{HEAD}{LEAD}\n{NEXT}")
@@ -281,6 +286,21 @@ def test_numbered_series_is_headings_even_in_sentence_case() -> None:
 def test_title_above_a_list_is_a_heading() -> None:
     article = under("Jadwal Truk Sampah\n1. Senin pagi di depan pasar.\n2. Rabu sore di belakang pasar.")
     assert article.subheadings == ("Jadwal Truk Sampah",)
+
+
+def test_title_above_a_short_line_of_text_is_running_text() -> None:
+    assert under("Jadwal Truk Sampah\nSetiap hari kecuali hari Minggu.").subheadings == ()
+
+
+def test_section_s_name_inside_the_story_is_no_section() -> None:
+    article = between("Nasional")
+    assert article.section is None
+    assert article.subheadings == ("Nasional",)
+
+
+def test_label_without_a_name_under_it_labels_nothing() -> None:
+    article = under(f"Editor:\nBaca juga: {TITLE}")
+    assert (article.editors, article.related) == ((), (TITLE,))
 
 
 @pytest.mark.xfail(reason="entries without a full stop are taken for headings too, and so many headings for none")

@@ -59,7 +59,7 @@ def test_link_between_paragraphs_is_read(line: str) -> None:
     assert [article.quote(span) for span in article.where("related")] == [TITLE]
 
 
-@pytest.mark.parametrize("line", ["Baca Juga", "Baca juga", "Baca Juga:", "BACA JUGA :"])
+@pytest.mark.parametrize("line", ["Baca Juga", "Baca juga", "Baca Juga:", "BACA JUGA :", "Baca juga: 12/7"])
 def test_cue_whose_title_was_lost_has_no_title(line: str) -> None:
     article = between(line)
     assert article.related == ()

@@ -29,7 +29,7 @@ def date_line(line: Line, outlets: Outlets) -> list[Line] | None:
     The date must be all that the line says, but for a label, names of people and outlets, and separators.
     """
     text = line.text
-    if len(text) > _LONGEST or not any(character.isdigit() for character in text):
+    if len(text) > _LONGEST:
         return None
     found = find_date(text)
     if found is None or _followers().fullmatch(text, found.end) is None:
