@@ -14,7 +14,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsfacts.facts.dates import PrintedDate, date_findings, find_date, find_dates, match_date
+from newsfacts.dates import PrintedDate, date_findings, find_date, find_dates, match_date
 from newsfacts.model import FindingKind
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from collections import defaultdict
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from newsfacts.dates import date_findings
 from newsfacts.errors import BlankTextError
 from newsfacts.facts.dateline import read_dateline
-from newsfacts.facts.dates import date_findings
 from newsfacts.facts.images import read_images
 from newsfacts.facts.links import read_related, read_sections, read_sources, read_tags
 from newsfacts.facts.people import read_people

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from newsfacts.facts.dates import match_date
+from newsfacts.dates import match_date
 from newsfacts.facts.stated import Stated, state
 from newsfacts.layout.lines import word_count
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 from attrs import define, field
 
-from newsfacts.facts.dates import find_date
+from newsfacts.dates import find_date
 from newsfacts.model import Finding, FindingKind, Role
 from newsfacts.spans import Span
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from newsfacts.facts.dates import find_date
+from newsfacts.dates import find_date
 from newsfacts.layout.lines import BLANKS
 from newsfacts.model import Role
 from newsfacts.words import words
