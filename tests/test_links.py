@@ -49,6 +49,8 @@ def under(lines: str) -> Article:
         f"Baca selengkapnya: {TITLE}",
         f"Artikel Terkait: {TITLE}",
         f"Berita lainnya: {TITLE}",
+        f"Pilihan Editor: {TITLE}",
+        f"Pilihan editor:{TITLE}",
     ],
     ids=repr,
 )
