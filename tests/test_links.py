@@ -266,6 +266,13 @@ def test_title_ends(text: str, title: str) -> None:
     assert text[: title_end(text, 0, len(text))] == title
 
 
+@pytest.mark.parametrize("mark", ['"', "“"])
+@pytest.mark.parametrize("opening", ["Meski jauh, kami datang", "Menurut kami itu murah", "Kepala Dinas tidak tahu"])
+def test_title_ends_before_the_mark_that_opens_a_quotation(mark: str, opening: str) -> None:
+    text = f"{TITLE} {mark}{opening} sejak subuh tadi."
+    assert text[: title_end(text, 0, len(text))] == TITLE
+
+
 def test_title_ends_before_a_sentence_of_two_words() -> None:
     text = f"{TITLE} Petugas datang. Setelah itu truk pergi."
     assert text[: title_end(text, 0, len(text))] == TITLE

@@ -62,6 +62,9 @@ def _resumption(text: str, tokens: list[regex.Match[str]], *, whole: bool) -> in
         if first == 0:
             return None if whole and index > max(1, len(tokens) - 3) else 0
         first = _sentence_start(text, tokens, first)
+        if first > 1 and tokens[first - 1]["quote"] is not None:
+            # The quotation mark belongs to the sentence that it opens: `… ke Tebing “Meski jauh, …`.
+            first -= 1
         if _may_end_before(text, tokens, first):
             return first
     return None
@@ -88,8 +91,6 @@ def _sentence_start(text: str, tokens: list[regex.Match[str]], first: int) -> in
             return candidate
         if _title_verb().match(word) or not _adjacent(text, tokens, candidate):
             break
-    if start > 0 and tokens[start - 1]["quote"] is not None:
-        return start - 1
     return start
 
 
