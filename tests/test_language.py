@@ -55,6 +55,7 @@ def test_language_of_running_text(text: str, language: str) -> None:
         "",
         " \n\u00a0",
         "Baca juga",
+        "Rama Senja; Dodi Laksana, Beni Warta; Yoga Pratista, Surya Wening, Damar Kusuma; Gilang Arsa, Ferdi Nata",
         "di ke yang dan itu",
         "1 2 3 4 5 6 7 8 9 10",
         "a b c d e f g h",
@@ -153,13 +154,26 @@ print(detect_language({NO_FUNCTION_WORDS!a}), random.getstate() == state)
     assert run(program) == f"{detect_language(NO_FUNCTION_WORDS)} True"
 
 
-def test_langdetect_is_not_loaded_where_function_words_settle_it() -> None:
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (INDONESIAN, "id"),
+        (
+            "Pendapatan perusahaan melemah seiring meningkatnya ketegangan politik; penurunan terbesar semester ini.",
+            "id",
+        ),
+        ("Penjaga gawang: Rama Senja; Dodi Laksana, Beni Warta; Yoga Pratista, Surya Wening, Damar Kusuma", None),
+        ("Baca juga", None),
+    ],
+    ids=["function words", "affixes", "names", "too little"],
+)
+def test_langdetect_is_not_loaded_where_words_settle_it(text: str, language: str | None) -> None:
     program = f"""
 import sys
 from newsfacts.language import detect_language
-print(detect_language({INDONESIAN!a}), detect_language("Baca juga"), "langdetect" in sys.modules)
+print(detect_language({text!a}), "langdetect" in sys.modules)
 """
-    assert run(program) == "id None False"
+    assert run(program) == f"{language} False"
 
 
 def test_each_function_word_belongs_to_one_language() -> None:

@@ -204,19 +204,19 @@ class _Numbers(NamedTuple):
 
 
 def _numbers(found: regex.Match[str]) -> _Numbers:
-    first = int(found["first"])
-    if found["year"]:
-        month = _calendar().months[found["month"] or found["month_first"]]
-        return _Numbers(first, month, int(found["year"]), full_year=True, in_words=True)
+    day, name, name_first, year = found.group("first", "month", "month_first", "year")
+    first = int(day)
+    if year:
+        return _Numbers(first, _calendar().months[name or name_first], int(year), full_year=True, in_words=True)
     second, last = int(found["second"]), found["third"]
     if found["iso"]:
         return _Numbers(int(last), second, first, full_year=True, in_words=False)
-    year = int(last)
+    third = int(last)
     if len(last) == _SHORT_YEAR:
-        century = 2000 if year <= _LAST_SHORT_YEAR else 1900
-        return _Numbers(first, second, century + year, full_year=False, in_words=False)
+        century = 2000 if third <= _LAST_SHORT_YEAR else 1900
+        return _Numbers(first, second, century + third, full_year=False, in_words=False)
     if len(last) == _FULL_YEAR and last.startswith(("19", "20")):
-        return _Numbers(first, second, year, full_year=True, in_words=False)
+        return _Numbers(first, second, third, full_year=True, in_words=False)
     # 209 and 20225 are years of the calendar, but not of the news: no date is made of them.
     return _Numbers(first, second, 0, full_year=False, in_words=False)
 

@@ -68,7 +68,7 @@ def detect_language(text: str) -> str | None:
     if language is None and len(beginning) > _SAMPLE:
         # Names and numbers crowd the beginning of some articles; a longer look costs less than asking langdetect.
         language = _by_function_words(_words(beginning, _LONG_SAMPLE), _SMALLEST_SHARE_OF_LONG)
-    return language or _by_grammar(words) or _by_letters(" ".join(words))
+    return language or _by_grammar(words) or (_by_letters(" ".join(words)) if _is_running_text(words) else None)
 
 
 def _words(beginning: str, length: int) -> list[str]:
@@ -83,6 +83,11 @@ def _is_no_running_text(word: str) -> bool:
     return word.isupper() or not any(map(str.isalpha, word))
 
 
+def _is_running_text(words: list[str]) -> bool:
+    """Whether this is more than names: a table of teams and players is of no language."""
+    return sum(not word[0].isupper() and any(map(str.isalpha, word)) for word in words) >= _FEWEST_WORDS
+
+
 def _has_no_spaces(sample: str) -> bool:
     """Whether this is enough text in a script that need not part words (Han, Kana, Thai); its letters have no case."""
     return sum(category(character) == "Lo" for character in sample) >= _FEWEST_LETTERS
@@ -91,7 +96,7 @@ def _has_no_spaces(sample: str) -> bool:
 def _by_function_words(words: list[str], smallest_share: float) -> str | None:
     """Return the language whose function words are frequent, and far more so than another's; None when none is."""
     languages = _function_words()
-    found = [word for word in map(str.lower, words) if word in languages]
+    found = [word for word in " ".join(words).lower().split() if word in languages]
     counts = Counter(map(languages.__getitem__, found)).most_common(2)
     if not counts:
         return None
@@ -133,18 +138,22 @@ def _by_letters(sample: str) -> str | None:
 
 
 def _by_grammar(words: list[str]) -> str | None:
-    """Return `id` when function words and the prefixes of Indonesian verbs together are frequent, None otherwise."""
+    """Return `id` when function words and the affixes of Indonesian together are frequent, None otherwise."""
     lowered = {word.lower() for word in words}
     languages = _function_words()
-    found = {word for word in lowered if languages.get(word) == "id" or _verb().match(word)}
+    found = {word for word in lowered if languages.get(word) == "id" or _affixed().match(word)}
     others = sum(languages.get(word, "id") != "id" for word in lowered)
     enough = len(found) >= max(_FEWEST_SIGNS, _SMALLEST_SHARE * len(words))
     return "id" if enough and len(found) >= _LEAD * others else None
 
 
 @cache
-def _verb() -> regex.Pattern[str]:
-    return regex.compile(r"(?:meng|meny|mem|men|me(?=l)|ber|ter)\p{Ll}{3,}")
+def _affixed() -> regex.Pattern[str]:
+    """Words with affixes that Indonesian and Malay share with few: `melemah`, `dilakukan`, `perkuliahan`."""
+    return regex.compile(
+        r"(?:meng|meny|mem|men|me(?=l)|ber|ter)\p{Ll}{3,}"
+        r"|di\p{Ll}{2,}kan\b|(?:ke|pe[mnr])\p{Ll}{3,}an(?:nya)?\b|\p{Ll}{4,}nya\b"
+    )
 
 
 class _Guess(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache
 
 import regex
 from attrs import define, field
@@ -36,7 +36,7 @@ class Line:
     text: str
     role: Role | None = field(default=None, kw_only=True)
 
-    @cached_property
+    @property
     def key(self) -> str:
         """The line without case, runs of white space and a final colon: what fixed lines are compared by."""
         return line_key(self.text)

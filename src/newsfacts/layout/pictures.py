@@ -42,7 +42,7 @@ def is_credit(text: str, outlets: Outlets) -> bool:
 def _says_owner(bare: str) -> bool:
     """Whether the words are those of credits: `tangkap layar`, `Istimewa`, `YouTube Nama`."""
     first = _token().match(bare.casefold())
-    if first is None or first[0] not in words("credit_words") | words("platforms"):
+    if first is None or not (first[0] in words("credit_words") or first[0] in words("platforms")):
         return False
     tokens = _token().findall(bare.casefold())
     if all(token in words("credit_words") for token in tokens):

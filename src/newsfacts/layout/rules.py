@@ -32,7 +32,8 @@ def line_rules(family: OutletFamily | None) -> LineRules:
     return LineRules((family, general_layout()) if family else (general_layout(),))
 
 
-@frozen(eq=False)
+# With slots, attrs would look every attribute up through a `__getattr__` for the cached properties.
+@frozen(eq=False, slots=False)
 class LineRules:
     """The rules of one or more outlet files, those of the first file first."""
 
@@ -48,7 +49,8 @@ class LineRules:
         role = self._by_opening(text)
         if role is not None:
             return role
-        pattern = self._pattern(text[:_INITIALS])
+        initial = text[:_INITIALS]
+        pattern = self._alternations[initial] if initial in self._alternations else self._pattern(initial)
         match = None if pattern is None else pattern.match(text)
         return None if match is None else Role(str(match.lastgroup).rstrip("0123456789"))
 
@@ -108,16 +110,14 @@ class LineRules:
         The name of the group that matched is the role. Most lines are running text whose first letters few patterns
         begin with, so that looking at them first saves most of the work.
         """
-        if initial not in self._alternations:
-            if len(self._alternations) >= _MOST_INITIALS:
-                self._alternations.clear()
-            numbers = tuple(
-                number
-                for number, (_, _, compiled) in enumerate(self._patterns)
-                if compiled.match(initial, partial=True) is not None
-            )
-            self._alternations[initial] = self._alternation(numbers)
-        return self._alternations[initial]
+        if len(self._alternations) >= _MOST_INITIALS:
+            self._alternations.clear()
+        numbers = tuple(
+            number
+            for number, (_, _, compiled) in enumerate(self._patterns)
+            if compiled.match(initial, partial=True) is not None
+        )
+        return self._alternations.setdefault(initial, self._alternation(numbers))
 
     def _alternation(self, numbers: tuple[int, ...]) -> regex.Pattern[str] | None:
         if numbers not in self._compiled:

@@ -17,6 +17,8 @@ __all__ = ["signing_names"]
 
 
 _MOST_SIGNING = 14
+_MARKS = ("©", "opyright", " - Bisnis.com")
+"""What stands inside lines that an outlet signs."""
 
 
 def signing_names(text: str, lines: list[Line], dateline: DatelineMatch | None) -> list[tuple[str, str]]:
@@ -24,8 +26,9 @@ def signing_names(text: str, lines: list[Line], dateline: DatelineMatch | None) 
     names: list[tuple[str, str]] = []
     if dateline is not None and dateline.outlet is not None:
         names.append(("dateline", text[slice(*dateline.outlet)]))
+    marked = any(mark in text for mark in _MARKS)
     for line in lines if len(lines) <= 2 * _MOST_SIGNING else lines[:_MOST_SIGNING] + lines[-_MOST_SIGNING:]:
-        if not _may_sign(line.text):
+        if not (_may_sign(line.text) or (marked and any(mark in line.text for mark in _MARKS))):
             continue
         if len(line.text) <= 200:
             match = _signature().search(line.text)
@@ -39,9 +42,7 @@ def signing_names(text: str, lines: list[Line], dateline: DatelineMatch | None) 
 
 def _may_sign(text: str) -> bool:
     """Whether the line opens or closes as one that an outlet signs; looking is quicker than matching."""
-    if text[0] in "([©LC" or text[-1] in ")]*":
-        return True
-    return "©" in text or "opyright" in text or " - Bisnis.com" in text
+    return text[0] in "([©LC" or text[-1] in ")]*"
 
 
 @cache

@@ -52,11 +52,11 @@ def read_story(text: str, lines: list[Line], rules: LineRules, outlets: Outlets)
     pieces: list[Line] = []
     for line in lines:
         if line.role is Role.BODY:
-            pieces.extend(cut_inlays(line, cues))
+            pieces += cut_inlays(line, cues) if cues else (line,)
         elif line.role is Role.RELATED:
-            pieces.extend(cut_link(line, cues))
+            pieces += cut_link(line, cues)
         else:
-            pieces.extend(cut_picture(line, outlets))
+            pieces += cut_picture(line, outlets)
     return cut_end_credit(pieces, outlets)
 
 

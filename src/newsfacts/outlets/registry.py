@@ -60,7 +60,8 @@ def without_top_level(name: str) -> str:
     return _TOP_LEVEL.sub("", name)
 
 
-@frozen(eq=False)
+# With slots, attrs would look every attribute up through a `__getattr__` for the cached properties.
+@frozen(eq=False, slots=False)
 class Outlets:
     """The outlet families that a reading chooses from.
 
