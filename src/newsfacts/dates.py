@@ -114,15 +114,14 @@ def match_date(text: str, start: int = 0, end: int | None = None) -> PrintedDate
     return found if found is not None and found.start == start else None
 
 
-def date_findings(text: str) -> tuple[Finding, ...]:
-    """Return what is wrong with the dates in `text`: weekdays that contradict them, days that no calendar has.
+def date_findings(text: str, dates: Iterable[PrintedDate]) -> tuple[Finding, ...]:
+    """Return what is wrong with the `dates` of `text`: weekdays that contradict them, days that no calendar has.
 
-    >>> [finding.message for finding in date_findings("Ia tiba Senin (19/9/2023), lalu pergi pada 31 Juni 2024.")]
+    >>> text = "Ia tiba Senin (19/9/2023), lalu pergi pada 31 Juni 2024."
+    >>> [finding.message for finding in date_findings(text, find_dates(text))]
     ['the text says "Senin (19/9/2023)", but 2023-09-19 was or will be a Tuesday', '"31 Juni 2024" is no possible date']
     """
-    return tuple(
-        finding for found in _printed_dates(text, 0, len(text)) if (finding := _finding(text, found)) is not None
-    )
+    return tuple(finding for found in dates if (finding := _finding(text, found)) is not None)
 
 
 def _finding(text: str, found: PrintedDate) -> Finding | None:

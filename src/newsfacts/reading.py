@@ -6,7 +6,8 @@ from collections import defaultdict
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsfacts.dates import date_findings
+from newsfacts.attribution.find import find_attributions
+from newsfacts.dates import date_findings, find_dates
 from newsfacts.errors import BlankTextError
 from newsfacts.facts.dateline import read_dateline
 from newsfacts.facts.images import read_images
@@ -18,7 +19,7 @@ from newsfacts.language import detect_language
 from newsfacts.layout.lines import BLANKS
 from newsfacts.layout.rules import line_rules
 from newsfacts.layout.segmentation import PageReading, read_page
-from newsfacts.model import Article, Finding, FindingKind, Outlet, Provenance, Role, Segment
+from newsfacts.model import Article, Dateline, Finding, FindingKind, Outlet, Provenance, Role, Segment
 from newsfacts.outlets.registry import load_outlets
 
 if TYPE_CHECKING:
@@ -134,7 +135,8 @@ def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) ->
         spans["dateline"] = [dateline.span]
     if pictures:
         spans["images"] = [picture.span for picture in pictures]
-    findings = [*date_findings(text), *publication.findings, *_outlet_findings(page, published, segments, url, outlets)]
+    dates = find_dates(text)
+    findings = [*date_findings(text, dates), *publication.findings, *_outlet_findings(page, published, segments, url, outlets)]
     return Article(
         text=text,
         segments=segments,
@@ -156,6 +158,7 @@ def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) ->
         related=distinct(stated["related"]),
         subheadings=distinct(stated["subheadings"]),
         tags=distinct(stated["tags"]),
+        attributions=find_attributions(text, segments, outlets, _own_names(published, dateline), dates),
         warnings=tuple(sorted(findings, key=lambda finding: finding.start)),
         provenance=_provenance(spans),
     )
@@ -170,6 +173,14 @@ def _published_by(page: PageReading) -> Outlet | None:
         return None
     name = page.family.family
     return next((each.outlet for each in page.candidates if each.outlet.family == name), Outlet(name))
+
+
+def _own_names(published: Outlet | None, dateline: Dateline | None) -> frozenset[str]:
+    """The page's own outlet by every name that it goes by here, folded."""
+    names = [published.family, published.brand] if published is not None else []
+    if dateline is not None:
+        names.append(dateline.outlet)
+    return frozenset(name.casefold() for name in names if name)
 
 
 def _first(found: list[Stated]) -> str | None:

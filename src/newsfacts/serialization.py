@@ -35,11 +35,15 @@ from newsfacts.model import (
     Finding,
     FindingKind,
     Image,
+    Kind,
     Outlet,
     Place,
     Provenance,
     Role,
     Segment,
+    SourceType,
+    Speaker,
+    Unresolved,
 )
 from newsfacts.spans import Span
 
@@ -52,8 +56,9 @@ __all__ = ["configure_converter", "from_dict", "make_converter", "to_dict"]
 T = TypeVar("T")
 
 # Pieces before the Article that is made of them. Provenance is not among them: it is written as one key of the Article.
-_PIECES = (Span, Segment, Place, Dateline, Image, Outlet, Finding)
-_MODEL = (Role, FindingKind, *_PIECES, Attribution, Article)
+_PIECES = (Span, Segment, Place, Dateline, Image, Outlet, Finding, Speaker, Attribution)
+_ENUMERATIONS = (Role, FindingKind, Kind, SourceType, Unresolved)
+_MODEL = (*_ENUMERATIONS, *_PIECES, Article)
 
 
 def to_dict(article: Article) -> dict[str, object]:
@@ -159,14 +164,13 @@ def _strict() -> Converter:
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_unstructure_hook(datetime, datetime.isoformat)
     converter.register_structure_hook_factory(_is_tuple, partial(_tuple_reader, converter))
-    for enumeration in (Role, FindingKind):
+    for enumeration in _ENUMERATIONS:
         converter.register_structure_hook(
             enumeration, partial(_read_member, {each.value: each for each in enumeration})
         )
         converter.register_unstructure_hook(enumeration, str.__str__)
     for piece in _PIECES:
         converter.register_structure_hook(piece, _object_reader(make_dict_structure_fn(piece, converter)))
-    converter.register_structure_hook(Attribution, _refuse_attribution)
     converter.register_structure_hook(Article, _article_reader(converter))
     converter.register_unstructure_hook(Article, _article_writer(converter))
     return converter
@@ -223,11 +227,6 @@ def _read_member(members: Mapping[str, StrEnum], value: object, _: object) -> St
     if not isinstance(value, str) or value not in members:
         _refuse(f"one of {', '.join(members)}", value)
     return members[value]
-
-
-def _refuse_attribution(_: object, __: object) -> Attribution:
-    msg = "this release reads no attributions yet"
-    raise TypeError(msg)
 
 
 def _is_tuple(kind: object) -> bool:
@@ -328,6 +327,11 @@ def _positions(article: Article) -> Iterator[tuple[str, Span | Finding | Datelin
         yield "dateline", article.dateline
     for index, finding in enumerate(article.warnings):
         yield f"warnings[{index}]", finding
+    for index, attribution in enumerate(article.attributions):
+        for name in ("content", "cue", "source"):
+            span: Span | None = getattr(attribution, name)
+            if span is not None:
+                yield f"attributions[{index}].{name}", span
     for stated in article.provenance:
         for index, span in enumerate(stated.spans):
             yield f"provenance[{stated.field!r}][{index}]", span

@@ -1,0 +1,199 @@
+"""The people and institutions of one article: which mentions mean the same one, and who is meant by `dia` and `-nya`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+from attrs import define, field
+
+from newsfacts.attribution.lexicon import list_of
+from newsfacts.gazetteer import find_place
+from newsfacts.model import Role, SourceType, Speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newsfacts.attribution.mentions import Mention
+    from newsfacts.model import Segment
+
+__all__ = ["Cast", "Figure"]
+
+_MOST_OCCURRENCES = 12
+_AROUND = 60
+
+
+@define(eq=False)
+class Figure:
+    """Somebody or something that speaks or is spoken of.
+
+    Attributes:
+        name: the fullest name so far.
+        type: what kind of source it is.
+        role: the first office, profession or relation stated; "" for none.
+        words: the name's words, folded.
+    """
+
+    name: str
+    type: SourceType
+    role: str = ""
+    words: frozenset[str] = frozenset()
+
+    def speaker(self) -> Speaker:
+        """Return what the Article says of it."""
+        return Speaker(self.name, self.role or None, self.type)
+
+
+@define
+class Cast:
+    """Everybody met so far, in order, and who was met last.
+
+    Attributes:
+        text: the article's text.
+        places: the stretches in which fuller names are looked for.
+        figures: everybody, in order of appearance.
+        focus: the person whom a pronoun means now; None when nobody was met.
+    """
+
+    text: str
+    places: list[tuple[int, int]]
+    figures: list[Figure] = field(factory=list[Figure])
+    focus: Figure | None = None
+
+    @classmethod
+    def of(cls, text: str, segments: Iterable[Segment]) -> Cast:
+        """Return the empty cast of an article."""
+        roles = (Role.BODY, Role.SUMMARY, Role.CAPTION)
+        return cls(text, [(segment.start, segment.end) for segment in segments if segment.role in roles])
+
+    def meet(self, mention: Mention, *, speaks: bool = True) -> Figure | None:
+        """Return whom the mention means, None when it refers to somebody who was not met."""
+        if mention.refers:
+            found = self.focus
+            if found is not None and mention.alias:
+                found.words |= _words(mention.alias)
+            return found
+        if mention.type in (SourceType.PERSON, SourceType.ANONYMOUS):
+            found = self._person(mention)
+            self.focus = found
+            return found
+        found = self._other(mention)
+        if speaks and (self.focus is None or self.focus.type is not SourceType.PERSON):
+            self.focus = found
+        return found
+
+    def _other(self, mention: Mention) -> Figure:
+        for figure in reversed(self.figures):
+            if figure.name.casefold() == mention.name.casefold():
+                figure.role = figure.role or mention.role
+                return figure
+        return self._new(mention)
+
+    def _new(self, mention: Mention) -> Figure:
+        figure = Figure(mention.name, mention.type, mention.role, _words(mention.name))
+        if mention.alias:
+            figure.words |= _words(mention.alias)
+        self.figures.append(figure)
+        return figure
+
+    def _person(self, mention: Mention) -> Figure:
+        words = _words(mention.name)
+        office = bool(words) and next(iter(mention.name.casefold().split()), "") in list_of("roles")
+        people = [figure for figure in self.figures if figure.type in (SourceType.PERSON, SourceType.ANONYMOUS)]
+        if office:
+            return self._holder(mention, people)
+        for figure in reversed(people):
+            if words & figure.words and (words <= figure.words or figure.words <= words):
+                self._complete(figure, mention)
+                return figure
+        fullest = self._fullest(mention.name) if mention.type is SourceType.PERSON else mention.name
+        if mention.alias:
+            for figure in reversed(people):
+                if _words(mention.alias) & figure.words:
+                    figure.words |= words
+                    return figure
+            if len(mention.alias.split()) > len(mention.name.split()):
+                fullest = self._fullest(mention.alias)
+        figure = self._new(mention)
+        figure.name = fullest
+        figure.words |= _words(fullest)
+        return figure
+
+    def _complete(self, figure: Figure, mention: Mention) -> None:
+        if len(mention.name.split()) > len(figure.name.split()) and mention.type is SourceType.PERSON:
+            figure.name = mention.name
+            figure.words |= _words(mention.name)
+        if mention.role and (not figure.role or _words(figure.role) < _words(mention.role)):
+            figure.role = mention.role
+        if mention.alias:
+            figure.words |= _words(mention.alias)
+
+    def _holder(self, mention: Mention, people: list[Figure]) -> Figure:
+        """Return who holds the office: whose role begins with its words, else the office itself."""
+        wanted = _words(mention.name)
+        for figure in reversed(people):
+            if figure.role and wanted <= _words(figure.role):
+                return figure
+            if figure.words == wanted:
+                return figure
+        return self._new(mention)
+
+    def _fullest(self, name: str) -> str:
+        """Return the longest name in the article that contains `name`."""
+        best = name
+        for position in self._occurrences(name):
+            longer = self._expanded(position, position + len(name))
+            if len(longer.split()) > len(best.split()):
+                best = longer
+        return best
+
+    def _occurrences(self, name: str) -> Iterator[int]:
+        seen = 0
+        for start, end in self.places:
+            position = self.text.find(name, start, end)
+            while position >= 0 and seen < _MOST_OCCURRENCES:
+                before = self.text[position - 1 : position] if position > start else ""
+                after = self.text[position + len(name) : position + len(name) + 1]
+                if not before.isalpha() and not after.isalpha():
+                    seen += 1
+                    yield position
+                position = self.text.find(name, position + 1, end)
+
+    def _expanded(self, start: int, end: int) -> str:
+        """Return the name around `text[start:end]`: words with capitals that are no offices, places or openers."""
+        left = [*_name_word().finditer(self.text, max(0, start - _AROUND), start)]
+        words = [self.text[start:end]]
+        position = start
+        for match in reversed(left):
+            if self.text[match.end() : position] not in (" ", "\u00a0") or not _is_name(match[0]):
+                break
+            words.insert(0, match[0])
+            position = match.start()
+        position = end
+        for match in _name_word().finditer(self.text, end, end + _AROUND):
+            if self.text[position : match.start()] not in (" ", "\u00a0") or not _is_name(match[0]):
+                break
+            words.append(match[0])
+            position = match.end()
+        return " ".join(" ".join(words[:5]).split()).rstrip(".,") if len(words) <= 6 else self.text[start:end]
+
+
+def _is_name(word: str) -> bool:
+    low = word.casefold().rstrip(".,")
+    if low in list_of("roles") or low in list_of("office_words") or low in list_of("connectives") or low in list_of("titles") or word.casefold() in list_of("titles"):
+        return False
+    if low in list_of("organisations") or low in list_of("documents") or low in list_of("pronouns"):
+        return False
+    if len(word) > 1 and word.isupper() and "." not in word:
+        return False
+    return find_place(word) is None
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word.strip(".,’'()") for word in name.casefold().split())
+
+
+@cache
+def _name_word() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Lu}[\p{L}'’-]*+(?:\.(?=\s\p{Lu}))?")

@@ -1,0 +1,122 @@
+"""What was said, as a stretch of the text: where a reported clause begins and ends, and whether it is a clause at all."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from newsfacts.attribution.lexicon import cue_forms, list_of
+
+__all__ = ["is_clause", "is_connective", "past_complementizer", "trimmed", "without_tail"]
+
+_EDGE = " \t\r\n\u00a0,.;:–—-"
+_FEWEST = 2
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the stretch without white space and punctuation around it, None when less than two words are left."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and (text[end - 1] in _EDGE or (text[end - 1] in ")]" and text[start:end].count("(") < text[start:end].count(")"))):
+        end -= 1
+    if len(text[start:end].split()) < _FEWEST:
+        return None
+    return start, end
+
+
+def past_complementizer(text: str, start: int, end: int) -> int | None:
+    """Return where the clause behind `bahwa` (`jika`, `kalau`, …) begins that stands at `start`; None without one."""
+    match = _complementizer().match(text, start, end)
+    return None if match is None else match.end()
+
+
+def is_clause(text: str, start: int, end: int, *, strict: bool) -> bool:
+    """Whether `text[start:end]` says something, rather than names a thing.
+
+    Args:
+        text: the article's text.
+        start: where the stretch begins.
+        end: where it ends.
+        strict: whether a predicate must be seen; otherwise what does not look like a thing passes.
+    """
+    words = [word.casefold() for word in _word().findall(text, start, min(end, start + 240))]
+    if len(words) < _FEWEST:
+        return False
+    if words[0] in list_of("noun_openers") and not (words[0] in ("itu", "ini", "tersebut") and len(words) > 3 and not strict):
+        return words[0] in ("beberapa", "sejumlah", "berbagai", "dirinya", "hal", "fakta", "dengan", "kepada") and _has_predicate(words[1:])
+    return not strict or _has_predicate(words)
+
+
+def _has_predicate(words: list[str]) -> bool:
+    blocked = False
+    for number, word in enumerate(words):
+        if word in _BLOCKERS:
+            blocked = True
+            continue
+        if word in _UNBLOCKERS:
+            blocked = False
+        if blocked:
+            # A relative clause ends where a second predicate follows; two words further is a fair guess.
+            if word in ("akan", "adalah", "merupakan", "sudah", "telah", "tidak", "belum", "masih", "harus", "bisa", "dapat") and number > 3:
+                return True
+            continue
+        if word in list_of("predicates") and word not in ("untuk", "ini", "itu", "agar"):
+            return True
+        if len(word) > 5 and word.startswith(("me", "ber", "ter", "di")) and word not in _NOUNS and number:
+            return True
+    return False
+
+
+_BLOCKERS = frozenset({"yang", "untuk", "tentang", "soal", "mengenai", "terkait", "dalam", "dengan", "sebagai", "atas"})
+_UNBLOCKERS = frozenset({"tersebut", "itu", "ini"})
+_NOUNS = frozenset({"media", "menteri", "mesin", "medan", "metode", "mereka", "metro", "merdeka", "berita", "beras", "terminal", "dinas", "direktur", "dirinya", "digital", "diskusi", "distribusi", "divisi", "diplomat", "meteran", "terkait", "berbagai", "beberapa", "menurut", "terhadap", "disiplin", "dimensi", "direksi", "berikut", "tersangka", "terdakwa", "meskipun", "melalui", "menjelang", "disabilitas", "meteor", "memang", "terutama", "tersebut", "berkat", "termasuk", "bersama"})
+
+
+def without_tail(text: str, start: int, end: int) -> tuple[int, int | None]:
+    """Return where the clause ends in front of the date or place of the statement, and where that tail begins."""
+    match = _tail().search(text, start, end)
+    return (end, None) if match is None else (match.start(), match.start())
+
+
+def is_connective(text: str) -> bool:
+    """Whether nothing but a connective or an adjunct of few words stands there: `Namun`, `Meski demikian`, `Dari sana`."""
+    words = [word.casefold() for word in _word().findall(text)]
+    if not words:
+        return True
+    if all(word in _CONNECTIVE_WORDS or word in list_of("adverbs") for word in words):
+        return True
+    return len(words) <= 3 and words[0] in ("dari", "selain", "di", "dalam", "untuk", "hal", "saat") and words[-1] in ("itu", "sana", "lain", "hal", "tersebut", "demikian")
+
+
+_CONNECTIVE_WORDS = frozenset(
+    "namun sementara itu meski demikian selain kendati begitu hanya saja akan tetapi padahal bahkan apalagi lalu kemudian lebih lanjut jadi sebab pasalnya karena karenanya "
+    "dari sana sisi lain di hal pun adapun tapi maka oleh sedangkan sehingga hingga kini selanjutnya sebelumnya meskipun walau walaupun nah dan serta begitupun artinya "
+    "alasannya misalnya apa ini tersebut juga terlebih lagi dengan sebaliknya justru dia ia untungnya intinya sejauh saat atau kini ditambah tambahnya pula "
+    "akhirnya akibatnya tentu tentunya lantas sontak senada selama jadinya makanya malah sebenarnya".split()
+)
+
+
+def is_cue(word: str) -> bool:
+    """Whether the word form may attribute."""
+    return word.casefold() in cue_forms()
+
+
+@cache
+def _complementizer() -> regex.Pattern[str]:
+    words = "|".join(sorted(list_of("complementizers"), key=len, reverse=True))
+    return regex.compile(rf"[\s\u00a0]*,?[\s\u00a0]*(?:{words})\b[\s\u00a0]*,?[\s\u00a0]*")
+
+
+@cache
+def _word() -> regex.Pattern[str]:
+    return regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’/-]*")
+
+
+@cache
+def _tail() -> regex.Pattern[str]:
+    days = "Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad"
+    return regex.compile(
+        rf"[\s\u00a0]?,[\s\u00a0]*(?:(?:pada|di|saat|dalam|kepada|seperti|sebagaimana)\s[^,.]{{0,60}},?[\s\u00a0]*)?(?:pada\s)?(?:hari\s)?(?:{days})\b[^,.]{{0,40}}"
+        rf"(?:\([0-9/ ]{{3,12}}\)?|[0-9]{{1,2}}\s\p{{L}}{{3,9}}(?:\s[0-9]{{4}})?)[^,.\n]{{0,40}}(?:,?\s?(?:di|pada|pukul|malam|siang|sore|pagi|WIB)\b[^.\n]{{0,60}})?[\s.]*$"
+    )

@@ -1,0 +1,1105 @@
+"""The rules: how a cue, its source and what was said stand together. First version, one class."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import date, datetime
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+from attrs import define, field
+
+from newsfacts.attribution.cast import Cast, Figure
+from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
+from newsfacts.attribution.lexicon import bare_roots, cue_forms, list_of, reported_roots
+from newsfacts.attribution.media import MediaPhrase, media_cues, media_phrases
+from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
+from newsfacts.attribution.sentences import Block, Sentence, read_blocks
+from newsfacts.model import Attribution, Kind, SourceType, Unresolved
+from newsfacts.normalize import tidy
+from newsfacts.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsfacts.attribution.quotations import Quotation
+    from newsfacts.dates import PrintedDate
+    from newsfacts.model import Segment
+    from newsfacts.outlets.registry import Outlets
+
+__all__ = ["Reader"]
+
+
+@define
+class _Token:
+    """A cue in the text."""
+
+    start: int
+    end: int
+    form: str
+
+
+@define(eq=False)
+class Found:
+    """An attribution before its speaker is final."""
+
+    kind: Kind
+    start: int
+    end: int
+    cue: tuple[int, int] | None
+    source: tuple[int, int] | None
+    figure: Figure | None
+    rule: str
+    unresolved: Unresolved | None = None
+    via: tuple[str, ...] = ()
+    stated_on: date | None = None
+    clause: tuple[int, int] = (0, 0)
+
+
+@define
+class Reader:
+    """Reads sentence after sentence, knowing who was met."""
+
+    text: str
+    outlets: Outlets
+    own: frozenset[str]
+    dates: Sequence[PrintedDate]
+    blocks: list[Block]
+    cast: Cast
+    cues: list[_Token] = field(factory=list[_Token])
+    found: list[Found] = field(factory=list[Found])
+    pending: list[Found] = field(factory=list[Found])
+    called: set[str] = field(factory=set[str])
+    intro: tuple[tuple[int, int], Mention | None, int] | None = None
+    has_media: bool = False
+
+    @classmethod
+    def of(
+        cls, text: str, segments: Sequence[Segment], outlets: Outlets, own: frozenset[str], dates: Sequence[PrintedDate]
+    ) -> Reader:
+        blocks = read_blocks(text, segments)
+        return cls(text, outlets, own, dates, blocks, Cast.of(text, segments))
+
+    def read(self) -> tuple[Attribution, ...]:
+        if not self.blocks:
+            return ()
+        self.cues = self._find_cues()
+        self.called = self._find_called()
+        sentences = [(block, sentence) for block in self.blocks for sentence in block.sentences]
+        before: Sentence | None = None
+        for block, sentence in sentences:
+            self._sentence(block, sentence, before)
+            before = sentence
+        self._settle_pending()
+        return self._attributions()
+
+    # --- cues ---
+
+    def _find_cues(self) -> list[_Token]:
+        text = self.text
+        first, last = self.blocks[0].start, self.blocks[-1].end
+        body = text[first:last]
+        printed = set(body.split())
+        forms = cue_variants()
+        present = {forms[word] for word in forms.keys() & printed}
+        self.has_media = any(word in body for word in _MEDIA_PARTS)
+        tokens: list[_Token] = []
+        for form in present:
+            position = text.find(form, first, last)
+            while position >= 0:
+                end = position + len(form)
+                if not text[position - 1 : position].isalnum() and text[end : end + 1] not in _WORD_GOES_ON and not text[end : end + 1].isalnum() and text[position - 1 : position] != "-":
+                    tokens.append(_Token(position, end, form.casefold()))
+                position = text.find(form, end, last)
+        tokens.sort(key=lambda token: token.start)
+        return tokens
+
+    def _find_called(self) -> set[str]:
+        """Single words with a capital by which speakers are called beside cues."""
+        called: set[str] = set()
+        for cue in self.cues:
+            match = _called_after().match(self.text, cue.end)
+            if match is not None and cue_forms()[cue.form].voice == "bare":
+                called.add(match["name"])
+            else:
+                match = _called_before().search(self.text, max(0, cue.start - 60), cue.start)
+                if match is not None:
+                    called.add(match["name"])
+        return {name for name in called if name.casefold() not in list_of("connectives") and name.casefold() not in list_of("roles")}
+
+    def known(self, word: str) -> bool:
+        return word in self.called
+
+    # --- sentences ---
+
+    def _sentence(self, block: Block, sentence: Sentence, before: Sentence | None) -> None:
+        number = len(self.found)
+        cues = self._cues_in(sentence.start, sentence.end)
+        intro, self.intro = self.intro, None
+        quotations = [quotation for quotation in sentence.quotations if not quotation.nested]
+        spoken: list[tuple[int, int]] = []
+        if quotations:
+            spoken = self._direct(block, sentence, quotations, cues, intro)
+        if not (quotations and spoken and spoken[0][0] == sentence.start):
+            self._settle_pending()
+        free = [cue for cue in cues if not any(first <= cue.start < last for first, last in spoken)]
+        free = [cue for cue in free if not any(q.start <= cue.start < q.end for q in quotations)]
+        if not quotations or not spoken:
+            self._introduce(sentence, free)
+        if free:
+            self._reported(sentence, free, spoken, before)
+        self._documents(sentence, free, number)
+        self._nouns(sentence, number)
+        self._media(sentence, number)
+        self._dates(sentence, number)
+        if free and not quotations and len(self.found) == number:
+            self._remember_intro(sentence, free)
+
+    def _cues_in(self, start: int, end: int) -> list[_Token]:
+        first = bisect_left(self.cues, start, key=lambda cue: cue.start)
+        last = bisect_left(self.cues, end, key=lambda cue: cue.start)
+        return self.cues[first:last]
+
+    def _remember_intro(self, sentence: Sentence, free: list[_Token]) -> None:
+        """A sentence that ends in a cue and a comma or colon: the quotation follows in the next block."""
+        cue = free[-1]
+        rest = self.text[cue.end : sentence.end]
+        if self.text[sentence.end - 1] in ",:" and len(rest) < 120 and cue_forms()[cue.form].voice == "active":
+            mention = mention_before(self.text, sentence.start, cue.start, self.known)
+            self.intro = ((cue.start, cue.end), mention, sentence.start)
+
+    def _introduce(self, sentence: Sentence, free: list[_Token]) -> None:
+        """Meet the person whom the sentence is about."""
+        match = _lead().match(self.text, sentence.start, min(sentence.end, sentence.start + 260))
+        if match is None:
+            return
+        stop = match.end("subject")
+        mention = mention_before(self.text, sentence.start, stop, self.known)
+        if mention is None or mention.refers or mention.type is not SourceType.PERSON or not mention.name:
+            return
+        words = mention.name.casefold().split()
+        if not mention.role and not any(set(words) <= figure.words for figure in self.cast.figures) and mention.name.split()[0] not in self.called and mention.name.split()[-1] not in self.called:
+            return
+        if words[0] in list_of("roles"):
+            return
+        self.cast.meet(mention, speaks=False)
+
+    # --- direct speech ---
+
+    def _direct(
+        self,
+        block: Block,
+        sentence: Sentence,
+        quotations: list[Quotation],
+        cues: list[_Token],
+        intro: tuple[tuple[int, int], Mention | None, int] | None,
+    ) -> list[tuple[int, int]]:
+        spoken: list[tuple[int, int]] = []
+        last: Found | None = None
+        for number, quotation in enumerate(quotations):
+            limit = quotations[number + 1].open if number + 1 < len(quotations) else sentence.end
+            first_char = self.text[quotation.start]
+            start, end = quotation.start, quotation.end
+            if not quotation.opened:
+                start = self._lost_opening(sentence, quotation)
+            after = None
+            if quotation.closed:
+                after = self._cue_behind(quotation, limit)
+            else:
+                after = self._cue_inside(quotation)
+            if after is not None:
+                cue, mention, stop, rule, end = after
+                figure, source, why = self._speaker(mention)
+                found = self._add(Kind.DIRECT, start, end, cue, source, figure, rule, why)
+                found.clause = (quotation.close if quotation.closed else end, stop)
+                if cue is not None or mention is not None:
+                    self._take_pending(found, quotation, sentence)
+                spoken.append((min(start, quotation.open), stop))
+                last = found
+                continue
+            if not quotation.opened:
+                continue
+            if last is not None and self._goes_on(last, quotation):
+                joined = self.text[last.clause[0] : quotation.open].rstrip().endswith((",", ";", ":"))
+                found = self._add(Kind.DIRECT, start, end, last.cue if joined else None, last.source if joined else None, last.figure, "quotation-cue-quotation" if joined else "quotation-alone", last.unresolved)
+                found.clause = last.clause if joined else (start, end)
+                spoken.append((quotation.open, quotation.close))
+                continue
+            ahead = self._cue_ahead(sentence, quotation, cues, spoken)
+            if ahead is not None:
+                cue, mention, begin, rule = ahead
+                figure, source, why = self._speaker(mention)
+                found = self._add(Kind.DIRECT, start, end, cue, source, figure, rule, why)
+                found.clause = (begin, quotation.open)
+                spoken.append((begin, quotation.close))
+                last = found
+                continue
+            if number == 0 and intro is not None and quotation.open == sentence.start:
+                figure, source, why = self._speaker(intro[1])
+                found = self._add(Kind.DIRECT, start, end, intro[0], source, figure, "cue-quotation", why)
+                found.clause = (intro[2], sentence.start)
+                spoken.append((quotation.open, quotation.close))
+                last = found
+                continue
+            if self._stands_alone(sentence, quotation, number):
+                figure = self.cast.focus
+                found = Found(Kind.DIRECT, start, end, None, None, figure, "quotation-alone", None if figure else (Unresolved.PAGE_BEGINS_IN_THE_MIDDLE if not self.found else Unresolved.QUOTATION_WITHOUT_CUE), clause=(start, end))
+                self.found.append(found)
+                if number == 0:
+                    self.pending.append(found)
+                spoken.append((quotation.open, quotation.close))
+                last = found
+            del first_char
+        return spoken
+
+    def _lost_opening(self, sentence: Sentence, quotation: Quotation) -> int:
+        start = quotation.start
+        if quotation.end - start > 400:
+            for match in _sentence_break().finditer(self.text, start, quotation.end):
+                start = match.end()
+        return start
+
+    def _goes_on(self, last: Found, quotation: Quotation) -> bool:
+        """Whether the quotation goes on with the speech in front of it: nothing but that one's cue stands between."""
+        between = self.text[last.clause[1] : quotation.open] if last.clause[1] <= quotation.open else ""
+        return len(between.strip(" \u00a0\n,.;:")) <= 40 and last.clause[1] <= quotation.open and self._is_sentence_like(quotation, least=2)
+
+    def _is_sentence_like(self, quotation: Quotation, least: int = 3) -> bool:
+        words = self.text[quotation.start : quotation.end].split()
+        if len(words) < least:
+            return False
+        first = words[0].lstrip("([")
+        return bool(first) and (not first[0].islower())
+
+    def _stands_alone(self, sentence: Sentence, quotation: Quotation, number: int) -> bool:
+        if number == 0 and quotation.open != sentence.start:
+            return False
+        if number and self.text[sentence.start : quotation.open].strip(" .,"):
+            return False
+        rest = self.text[quotation.close : sentence.end].strip(" \u00a0.,;*")
+        if rest and not (rest[0] == "(" and rest[-1] == ")"):
+            return False
+        ended = self.text[quotation.end : quotation.close].strip(" \u00a0\"”“") or self.text[quotation.end - 1] in "?!…." or self.text[quotation.close : quotation.close + 1] in (".", ",")
+        words = self.text[quotation.start : quotation.end].split()
+        if len(words) < 3 and not (ended and len(words) >= 1 and self.pending):
+            return False
+        return bool(ended) or not quotation.closed or len(words) >= 8
+
+    def _cue_behind(
+        self, quotation: Quotation, limit: int
+    ) -> tuple[tuple[int, int] | None, Mention | None, int, str, int] | None:
+        """The cue right behind a quotation, with its speaker and where the phrase ends."""
+        text = self.text
+        match = _behind().match(text, quotation.close, limit)
+        if match is None:
+            return None
+        word = match["word"]
+        low = word.casefold()
+        start, end = match.span("word")
+        mark = text[quotation.close - 2 : quotation.close - 1]
+        spoken_mark = bool(text[quotation.end : quotation.close].strip(" \u00a0\"”“»")) or text[quotation.end - 1] in "?!…" or "," in match[0]
+        info = cue_forms().get(low)
+        del mark
+        if low == "demikian" and not spoken_mark:
+            return None
+        if info is not None and info.voice == "bare" and info.its_own:
+            return (start, end), Mention(start, end, "", refers=True, stop=end), end, "quotation-cue-nya", quotation.end
+        if low == "menurut":
+            mention = mention_behind(text, end, limit, self.known)
+            return None if mention is None else ((start, end), mention, mention.stop, "quotation-cue", quotation.end)
+        if (info is not None and info.voice in ("bare",)) or (info is not None and info.voice == "active" and spoken_mark):
+            mention = mention_behind(text, end, limit, self.known)
+            if mention is None and info.voice == "active":
+                return None
+            if mention is None and low not in bare_roots():
+                return None
+            return (start, end), mention, mention.stop if mention else end, "quotation-cue", quotation.end
+        if word[0].islower() and spoken_mark and low.endswith("nya") and len(low) > 5 and low not in list_of("connectives"):
+            return (start, end), Mention(start, end, "", refers=True, stop=end), end, "quotation-cue-nya", quotation.end
+        if word[0].islower() and spoken_mark and low not in _NO_CUES() and len(low) > 3:
+            mention = mention_behind(text, end, limit, self.known)
+            if mention is not None and (mention.refers or text[mention.start].isupper() or mention.role):
+                return (start, end), mention, mention.stop, "quotation-any-cue", quotation.end
+            return None
+        if low in list_of("pronouns") or word[0].isupper():
+            return self._subject_behind(quotation, start, limit, spoken=spoken_mark)
+        return None
+
+    def _subject_behind(
+        self, quotation: Quotation, start: int, limit: int, *, spoken: bool
+    ) -> tuple[tuple[int, int] | None, Mention | None, int, str, int] | None:
+        """`"…," Nama menegaskan`, and `"…," AKP Nama.` whose verb is missing."""
+        for cue in self._cues_in(start, limit):
+            if cue_forms()[cue.form].voice == "active" and cue.start - start < 120 and spoken:
+                mention = mention_before(self.text, start, cue.start, self.known)
+                if mention is not None:
+                    return (cue.start, cue.end), mention, cue.end, "quotation-subject-cue", quotation.end
+            break
+        if not spoken or self.text[start].islower():
+            return None
+        mention = mention_behind(self.text, start, limit, self.known)
+        if mention is None or mention.type is not SourceType.PERSON or not mention.name:
+            return None
+        rest = self.text[mention.stop : limit].strip(" \u00a0.")
+        if not rest or rest[0] in ",(" or rest.split()[0].casefold() in list_of("tails"):
+            return None, mention, mention.stop, "quotation-name", quotation.end
+        return None
+
+    def _cue_inside(
+        self, quotation: Quotation
+    ) -> tuple[tuple[int, int] | None, Mention | None, int, str, int] | None:
+        """The cue of a quotation that is never closed: the last one in it with a comma in front."""
+        text = self.text
+        best = None
+        for cue in self._cues_in(quotation.start, quotation.end):
+            info = cue_forms()[cue.form]
+            if info.voice != "bare" or text[: cue.start].rstrip()[-1:] not in ",?!" or cue.form in ("menurut", "demikian"):
+                continue
+            if info.its_own:
+                mention: Mention | None = Mention(cue.start, cue.end, "", refers=True, stop=cue.end)
+            else:
+                mention = mention_behind(text, cue.end, quotation.end, self.known)
+            if mention is None:
+                continue
+            content = trimmed(text, quotation.start, cue.start)
+            if content is not None:
+                best = ((cue.start, cue.end), mention, mention.stop, "quotation-cue", content[1])
+                break
+        return best
+
+    def _cue_ahead(
+        self, sentence: Sentence, quotation: Quotation, cues: list[_Token], spoken: list[tuple[int, int]]
+    ) -> tuple[tuple[int, int] | None, Mention | None, int, str] | None:
+        """The cue in front of a quotation."""
+        text = self.text
+        begin = max([sentence.start, *(last for _, last in spoken if last <= quotation.open)])
+        ahead = [cue for cue in cues if begin <= cue.start < quotation.open]
+        front = text[begin : quotation.open].rstrip(" \u00a0\n")
+        if ahead and front:
+            cue = ahead[-1]
+            info = cue_forms()[cue.form]
+            gap = text[cue.end : quotation.open].strip(" \u00a0\n")
+            marked = front[-1] in ",:"
+            fits = not gap.strip(",:") or gap.strip(" ,:") in list_of("complementizers") or (marked and len(gap) < 140 and self._is_gap(gap))
+            if fits and (marked or self._is_sentence_like(quotation, least=4)) and not self._negated(cue, begin):
+                if not marked and not self._ends_sentence(quotation, sentence):
+                    return None
+                if info.voice == "active" or cue.form == "bilang":
+                    mention = mention_before(text, begin, cue.start, self.known)
+                    if mention is None and not self._elliptic(begin, cue.start):
+                        relative = self._relative(begin, cue)
+                        if relative is None:
+                            return None
+                        mention = relative
+                    if mention is None and self.found:
+                        previous = self.found[-1]
+                        return (cue.start, cue.end), Mention(cue.start, cue.end, "", refers=True, stop=cue.end) if previous.figure else None, begin, "cue-quotation"
+                    return (cue.start, cue.end), mention, begin, "cue-quotation"
+                if info.voice == "bare":
+                    if info.its_own:
+                        return (cue.start, cue.end), Mention(cue.start, cue.end, "", refers=True, stop=cue.end), begin, "cue-quotation"
+                    mention = mention_behind(text, cue.end, quotation.open, self.known)
+                    if mention is not None:
+                        return (cue.start, cue.end), mention, begin, "cue-quotation"
+                if info.voice == "passive" and marked:
+                    mention = mention_behind(text, cue.end, quotation.open, self.known)
+                    if mention is not None:
+                        return (cue.start, cue.end), mention, begin, "cue-quotation"
+        if front.endswith(":") and self._is_sentence_like(quotation):
+            mention = mention_before(text, begin, begin + len(front) - 1, self.known)
+            if mention is not None and mention.type is SourceType.PERSON and mention.name and not mention.refers and len(front) < 60:
+                return None, mention, begin, "name-quotation"
+        return None
+
+    def _is_gap(self, gap: str) -> bool:
+        """Whether the words between cue and quotation are no content: to whom, when, where."""
+        first = gap.lstrip(" ,(").split(maxsplit=1)
+        return bool(first) and (first[0].casefold().strip(",:") in list_of("tails") or gap[0] == "(" or first[0].casefold().strip(",:") in ("demikian", "begini", "berikut", "ini", "itu"))
+
+    def _ends_sentence(self, quotation: Quotation, sentence: Sentence) -> bool:
+        return not self.text[quotation.close : sentence.end].strip(" \u00a0.,")
+
+    # --- speakers ---
+
+    def _speaker(self, mention: Mention | None) -> tuple[Figure | None, tuple[int, int] | None, Unresolved | None]:
+        if mention is None:
+            return None, None, Unresolved.SPEAKER_NOT_NAMED
+        figure = self.cast.meet(mention)
+        if figure is None:
+            why = Unresolved.PAGE_BEGINS_IN_THE_MIDDLE if not self.found else Unresolved.PRONOUN_WITHOUT_ANTECEDENT
+        else:
+            why = None
+        own = cue_forms().get(self.text[mention.start : mention.end].casefold())
+        source = None if mention.refers and (self.text[mention.start : mention.end].casefold().endswith("nya") and self.text[mention.start : mention.end].casefold() not in list_of("pronouns")) else (mention.start, mention.end)
+        del own
+        return figure, source, why
+
+    def _add(
+        self, kind: Kind, start: int, end: int, cue: tuple[int, int] | None, source: tuple[int, int] | None,
+        figure: Figure | None, rule: str, why: Unresolved | None = None,
+    ) -> Found:
+        found = Found(kind, start, end, cue, source, figure, rule, why if figure is None else None, clause=(start, end))
+        self.found.append(found)
+        return found
+
+    def _take_pending(self, found: Found, quotation: Quotation, sentence: Sentence) -> None:
+        """Give the quotations without cue right before this one its cue and speaker."""
+        if quotation.open == sentence.start:
+            for pending in self.pending:
+                pending.cue, pending.source, pending.figure = found.cue, found.source, found.figure
+                pending.unresolved, pending.rule, pending.clause = found.unresolved, "quotation-run", found.clause
+        self.pending.clear()
+
+    def _settle_pending(self) -> None:
+        self.pending.clear()
+
+    # --- reported speech ---
+
+    def _negated(self, cue: _Token, begin: int) -> bool:
+        words = self.text[max(begin, cue.start - 40) : cue.start].casefold().split()
+        if not words:
+            return False
+        negations = list_of("negations")
+        last = words[-1].strip(",")
+        if last in negations and not words[-1].endswith(","):
+            return True
+        if len(words) > 1 and last in list_of("adverbs") and words[-2] in negations:
+            return True
+        return last.startswith("saat") and False
+
+    def _elliptic(self, begin: int, stop: int) -> bool:
+        """Whether the verb has no subject of its own: it is another one of the same speaker's."""
+        front = self.text[begin:stop].rstrip(" \u00a0,").casefold()
+        last = front.rsplit(maxsplit=1)[-1] if front.split() else ""
+        return not front or last in _SAME_SUBJECT
+
+    def _relative(self, begin: int, cue: _Token) -> Mention | None:
+        front = self.text[begin : cue.start].rstrip()
+        words = front.split()
+        if not words:
+            return None
+        if words[-1].casefold() == "yang":
+            return mention_before(self.text, begin, begin + len(front) - 4, self.known)
+        return None
+
+    def _reported(
+        self, sentence: Sentence, cues: list[_Token], spoken: list[tuple[int, int]], before: Sentence | None
+    ) -> None:
+        begin = sentence.start
+        stop = sentence.end
+        for first, last in spoken:
+            if first <= begin < last:
+                begin = last
+        used: list[Found] = []
+        for number, cue in enumerate(cues):
+            if cue.start < begin:
+                continue
+            limit = min([stop, *(first for first, _ in spoken if first > cue.start)])
+            info = cue_forms()[cue.form]
+            if info.voice == "active":
+                made = self._subject_verb(sentence, cue, cues[number + 1 :], begin, limit, used)
+            elif info.voice == "passive":
+                made = self._passive(sentence, cue, begin, limit, before)
+            elif info.group == "according":
+                made = self._around(cue, cues[number + 1 :], begin, limit, "according-to")
+            elif info.root in reported_roots():
+                made = self._around(cue, cues[number + 1 :], begin, limit, "clause-cue")
+            else:
+                made = []
+            used.extend(made)
+
+    def _subject_verb(
+        self, sentence: Sentence, cue: _Token, later: list[_Token], begin: int, limit: int, used: list[Found]
+    ) -> list[Found]:
+        text = self.text
+        info = cue_forms()[cue.form]
+        if self._negated(cue, begin):
+            return []
+        clause_start = begin
+        for other in used:
+            if other.start <= cue.start and other.rule in ("subject-cue", "relative-cue", "according-to", "clause-cue", "same-subject-cue"):
+                clause_start = max(clause_start, other.start if other.end >= cue.start else other.end)
+        joint = None
+        for joint in _joint().finditer(text, clause_start, cue.start):
+            pass
+        if joint is not None and text[joint.end() : cue.start].strip():
+            front = mention_before(text, joint.end(), cue.start, self.known)
+            if front is not None:
+                clause_start = joint.end()
+        rule = "subject-cue"
+        mention = self._relative(clause_start, cue)
+        if mention is not None:
+            rule = "relative-cue"
+        elif text[clause_start : cue.start].rstrip().casefold().endswith("yang"):
+            return []
+        else:
+            mention = mention_before(text, clause_start, cue.start, self.known)
+        same: Found | None = None
+        if mention is None or (self._elliptic(clause_start, cue.start) and used):
+            if not self._elliptic(clause_start, cue.start):
+                return []
+            same = next((found for found in reversed(used or self.found[-1:]) if found.figure is not None), None)
+            if same is None or cue.start - same.clause[1] > 400:
+                return []
+            rule = "same-subject-cue"
+        if mention is not None and info.group == "document" and mention.type not in (SourceType.DOCUMENT, SourceType.ORGANISATION, SourceType.GROUP):
+            return []
+        if mention is not None and mention.type is SourceType.DOCUMENT and info.group == "request" and cue.form not in ("mengimbau", "meminta", "mewajibkan", "melarang", "memerintahkan", "mendesak"):
+            return []
+        content = self._complement(cue, later, limit)
+        if content is None:
+            if info.group != "document" and _back_object().match(text, cue.end, limit) and mention is not None:
+                return self._back(sentence, cue, mention, "mengungkapkan")
+            if mention is not None and mention.type is SourceType.PERSON and mention.name:
+                self.cast.meet(mention, speaks=False)
+            return []
+        start, end = content
+        if same is not None:
+            figure, source, why = same.figure, same.source, None
+        else:
+            figure, source, why = self._speaker(mention)
+        found = self._add(self._kind(sentence, start, end), start, end, (cue.start, cue.end), source, figure, rule, why)
+        found.clause = (clause_start, limit)
+        for other in used:
+            # `A berkata X dan memperingatkan Y`: the first one ends where the second verb begins.
+            if rule == "same-subject-cue" and other.start < cue.start < other.end:
+                cut = trimmed(text, other.start, _without_joint(text, other.start, cue.start))
+                if cut is not None:
+                    other.end = cut[1]
+        return [found]
+
+    def _kind(self, sentence: Sentence, start: int, end: int) -> Kind:
+        inner = [q for q in sentence.quotations if start <= q.open and q.close <= end + 2 and q.opened and q.closed]
+        return Kind.MIXED if inner else Kind.INDIRECT
+
+    def _complement(self, cue: _Token, later: list[_Token], limit: int) -> tuple[int, int] | None:
+        """What the verb says, None when that is no clause."""
+        text = self.text
+        info = cue_forms()[cue.form]
+        start = past_complementizer(text, cue.end, limit)
+        sure = start is not None
+        if start is None:
+            start = cue.end
+            match = _comma().match(text, cue.end, limit)
+            if match is not None:
+                start, sure = match.end(), True
+                inner = past_complementizer(text, start, limit)
+                start = start if inner is None else inner
+                skipped = _aside().match(text, start, limit)
+                if skipped is not None:
+                    start = skipped.end()
+            else:
+                word = _next_word().match(text, cue.end, limit)
+                low = word["word"].casefold() if word is not None else ""
+                if low in ("kembali", "lagi", "pula", "juga", "secara", "sebelumnya"):
+                    word = _next_word().match(text, word.end(), limit) if word is not None else None
+                    low = word["word"].casefold() if word is not None else ""
+                that = _that().search(text, cue.end, min(limit, cue.end + 160))
+                if that is not None and (low in list_of("speech_nouns") or low.removesuffix("nya") in list_of("speech_nouns") or low in list_of("tails") or low in _TIMES):
+                    start, sure = that.end(), True
+                elif low in list_of("tails") and low not in ("dan", "untuk", "agar", "jika", "kalau", "bahwa", "karena") and low not in list_of("predicates") and low not in ("soal", "ini", "dengan", "di", "dalam", "pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun") :
+                    comma = text.find(",", cue.end, min(limit, cue.end + 120))
+                    if comma < 0 or low in ("terkait", "mengenai", "tentang"):
+                        return None
+                    aside = _aside().match(text, comma + 1, limit)
+                    start = aside.end() if aside else comma + 1
+                    if not is_clause(text, start, limit, strict=True):
+                        return None
+                    sure = True
+                elif low in ("sebagai", "tentang", "terkait", "mengenai", "soal") and info.group != "clause":
+                    return None
+        end = limit
+        for other in later:
+            other_info = cue_forms()[other.form]
+            if other.start >= end:
+                break
+            if other_info.voice == "bare" and other.start > start and text[: other.start].rstrip()[-1:] == "," and other_info.root in reported_roots() and not other_info.its_own and mention_behind(text, other.end, end, self.known) is not None:
+                end = other.start
+            elif other_info.voice == "active" and other.start > start:
+                joints = [joint.start() for joint in _joint().finditer(text, start, other.start)]
+                if joints and mention_before(text, joints[-1] + 4, other.start, self.known) is not None and text[joints[-1]] == ",":
+                    end = joints[-1]
+        end, _ = without_tail(text, start, end)
+        for phrase in media_phrases(text, start, end, self.outlets, self.own) if self.has_media else ():
+            if text[: phrase.start].rstrip()[-1:] == ",":
+                end = phrase.start
+                break
+        content = trimmed(text, start, end)
+        if content is None:
+            return None
+        if info.group == "request":
+            return content if _asks().search(text, *content) is not None and not _no_request().match(text, content[0]) else None
+        if not sure and not is_clause(text, *content, strict=info.group in ("either", "document")):
+            return None
+        if sure and info.group != "clause" and not is_clause(text, *content, strict=False):
+            return None
+        return content
+
+    def _around(self, cue: _Token, later: list[_Token], begin: int, limit: int, rule: str) -> list[Found]:
+        """`…, kata X, …`: the clause stands in front of the cue, behind the speaker, or on both sides."""
+        text = self.text
+        info = cue_forms()[cue.form]
+        before_char = text[begin : cue.start].rstrip()[-1:]
+        first = not before_char
+        if info.its_own:
+            mention: Mention | None = Mention(cue.start, cue.end, "", refers=True, stop=cue.end)
+        else:
+            mention = mention_behind(text, cue.end, limit, self.known)
+        if mention is None:
+            return []
+        if info.group == "bare" and not first and before_char != "," and not (cue.form in ("kata", "ujar", "katanya", "ucap", "sebut") and (mention.refers or mention.type is SourceType.PERSON)):
+            return []
+        if info.group == "bare" and mention.type is SourceType.PERSON and not mention.refers and not text[mention.start].isupper() and not mention.role and not before_char == ",":
+            return []
+        if self._negated(cue, begin) or text[begin : cue.start].rstrip().casefold().endswith(("yang", " kata", "seperti", "istilah")):
+            if not text[begin : cue.start].rstrip().casefold().endswith("yang"):
+                return []
+        if info.group == "according" and first and mention.type is SourceType.DOCUMENT or (info.group == "according" and first):
+            for other in later:
+                # `Menurut keterangan X, Nama, menyebutkan bahwa …`: the verb has it.
+                if cue_forms()[other.form].voice == "active" and other.start - mention.stop < 60 and text[mention.stop : other.start].strip(" ,")[:1].isupper() and past_complementizer(text, other.end, limit) is not None:
+                    return []
+                if cue_forms()[other.form].voice == "active" and not text[mention.stop : other.start].strip(" ,"):
+                    return []
+                break
+        made: list[Found] = []
+        front = trimmed(text, begin, cue.start)
+        stop = mention.stop
+        rest = text[stop:limit]
+        head = rest.lstrip(" \u00a0")
+        behind: tuple[int, int] | None = None
+        if head and head[0] in ",":
+            offset = stop + len(rest) - len(head) + 1
+            aside = _aside().match(text, offset, limit)
+            behind = trimmed(text, aside.end() if aside else offset, limit)
+        elif head and head[0] not in ".;" and (head.split()[0].casefold() not in list_of("tails") or first):
+            offset = stop
+            if head.split()[0].casefold() in list_of("tails") and first:
+                comma = text.find(",", stop, limit)
+                offset = comma + 1 if comma >= 0 and head.split()[0].casefold() not in ("bahwa",) else stop
+            behind = trimmed(text, offset, limit)
+        elif head and head[0] not in ".;":
+            comma = text.find(",", stop, min(limit, stop + 120))
+            if comma >= 0:
+                aside = _aside().match(text, comma + 1, limit)
+                behind = trimmed(text, aside.end() if aside else comma + 1, limit)
+                if behind is not None and not is_clause(text, *behind, strict=True):
+                    behind = None
+        if behind is not None:
+            inner = past_complementizer(text, behind[0], behind[1])
+            begin_at = behind[0] if inner is None else inner
+            end_at, _ = without_tail(text, begin_at, behind[1])
+            end_at = self._before_media(begin_at, end_at)
+            behind = trimmed(text, begin_at, end_at)
+        if behind is not None and not first and not self._is_content(behind):
+            behind = None
+        if behind is not None:
+            for other in later:
+                if other.start > behind[0] and cue_forms()[other.form].voice == "bare" and text[: other.start].rstrip()[-1:] == "," and other.start < behind[1] and not cue_forms()[other.form].its_own and cue_forms()[other.form].root in reported_roots() and mention_behind(text, other.end, limit, self.known) is not None:
+                    behind = trimmed(text, behind[0], other.start)
+                    break
+        if front is not None and (is_connective(text[front[0] : front[1]]) or self._is_adjunct(front)):
+            front = None
+        if front is None and behind is None:
+            return []
+        if front is not None and any(found.start <= front[0] < found.end for found in self.found[-3:]):
+            front = None
+            if behind is None:
+                return []
+        figure, source, why = self._speaker(mention)
+        sentence = Sentence(begin, limit)
+        for block in self.blocks:
+            if block.start <= begin < block.end:
+                sentence = next((each for each in block.sentences if each.start <= cue.start < each.end), sentence)
+                break
+        for content in (front, behind):
+            if content is not None:
+                found = self._add(self._kind(sentence, *content), *content, (cue.start, cue.end), source, figure, rule, why)
+                found.clause = (cue.start, limit if content is behind else stop + 80)
+                made.append(found)
+        return made
+
+    def _is_content(self, span: tuple[int, int]) -> bool:
+        text = self.text
+        word = text[span[0] : span[1]].split(maxsplit=1)[0].casefold()
+        if word in list_of("tails") and word not in list_of("predicates") and word not in ("dan", "tetapi", "karena", "agar", "untuk", "sebab", "di", "dengan", "sehingga", "dari", "dalam", "yang", "ini", "namun", "pada"):
+            return False
+        return is_clause(text, *span, strict=text[span[0]].isupper()) or word in ("karena", "termasuk", "terutama", "agar", "sehingga")
+
+    def _is_adjunct(self, span: tuple[int, int]) -> bool:
+        return False
+
+    def _before_media(self, start: int, end: int) -> int:
+        if self.has_media:
+            for phrase in media_phrases(self.text, start, end, self.outlets, self.own):
+                if self.text[: phrase.start].rstrip()[-1:] == ",":
+                    return phrase.start
+        return end
+
+    def _passive(self, sentence: Sentence, cue: _Token, begin: int, limit: int, before: Sentence | None) -> list[Found]:
+        text = self.text
+        front = text[begin : cue.start].strip()
+        low = front.casefold()
+        back = _back_subject().fullmatch(front)
+        info = cue_forms()[cue.form]
+        behind = cue.end
+        oleh = _by().match(text, behind, limit)
+        cue_end = cue.end
+        if oleh is not None:
+            behind, cue_end = oleh.end(), oleh.end("oleh")
+        if back is not None:
+            if self._negated(cue, begin):
+                return []
+            mention = mention_behind(text, behind, limit, self.known)
+            if mention is None:
+                return []
+            return self._back(sentence, _Token(cue.start, cue_end, cue.form), mention, "backward-reference", before)
+        if info.group == "request" or cue.form in ("disebut", "disebutkan", "dinilai", "diakui", "dipastikan", "diperkirakan", "diprediksi", "dianggap", "ditetapkan", "ditulis") and oleh is None and not (front == "" or low.endswith(",")):
+            return []
+        if not (front == "" or front.endswith(",") or is_connective(front)):
+            return []
+        mention = mention_behind(text, behind, limit, self.known)
+        if mention is None or (mention.type is not SourceType.PERSON and not mention.refers):
+            return []
+        start = mention.stop
+        match = _comma().match(text, start, limit)
+        inner = past_complementizer(text, start, limit)
+        if inner is not None:
+            start = inner
+        elif match is not None:
+            aside = _aside().match(text, match.end(), limit)
+            start = aside.end() if aside else match.end()
+        else:
+            comma = text.find(",", start, min(limit, start + 120))
+            if comma < 0:
+                return []
+            start = comma + 1
+        end, _ = without_tail(text, start, limit)
+        content = trimmed(text, start, end)
+        if content is None or not is_clause(text, *content, strict=True):
+            return []
+        figure, source, why = self._speaker(mention)
+        found = self._add(self._kind(sentence, *content), *content, (cue.start, cue_end), source, figure, "passive-cue", why)
+        found.clause = (begin, limit)
+        return [found]
+
+    def _back(
+        self, sentence: Sentence, cue: _Token, mention: Mention, rule: str, before: Sentence | None = None
+    ) -> list[Found]:
+        """`Hal itu disampaikan X`: the sentence before is what X said, unless it has a speaker already."""
+        if before is None:
+            before = self._before(sentence)
+        figure, source, why = self._speaker(mention)
+        if before is None or any(found.start < before.end and before.start < found.end and (found.figure is figure or found.kind is Kind.DIRECT) for found in self.found):
+            return []
+        content = trimmed(self.text, before.start, before.end)
+        if content is None:
+            return []
+        found = self._add(self._kind(before, *content), *content, (cue.start, cue.end), source, figure, "backward-reference", why)
+        found.clause = (sentence.start, sentence.end)
+        del rule
+        return [found]
+
+    def _before(self, sentence: Sentence) -> Sentence | None:
+        previous: Sentence | None = None
+        for block in self.blocks:
+            for each in block.sentences:
+                if each is sentence or each.start >= sentence.start:
+                    return previous
+                previous = each
+        return previous
+
+    # --- documents, nouns, media, dates ---
+
+    def _documents(self, sentence: Sentence, free: list[_Token], number: int) -> None:
+        """`Berdasarkan data X, …`, `Dalam laporan X, …`."""
+        text = self.text
+        match = _document_lead().match(text, sentence.start, sentence.end)
+        if match is None:
+            return
+        if any(found.clause[0] <= sentence.start + 300 and found.start >= sentence.start for found in self.found[number:]):
+            return
+        start, end = match.span("source")
+        stop = match.end()
+        content = trimmed(text, stop, without_tail(text, stop, self._before_media(stop, sentence.end))[0])
+        if content is None or not is_clause(text, *content, strict=True):
+            return
+        name = tidy(text[start:end])
+        words = name.split()
+        if len(words) < 2 or not any(word[0].isupper() or word[0].isdigit() for word in words[1:]):
+            return
+        mention = Mention(start, end, name, type=SourceType.DOCUMENT, stop=end)
+        figure, source, why = self._speaker(mention)
+        found = self._add(self._kind(sentence, *content), *content, match.span("cue"), source, figure, "document-lead", why)
+        found.clause = (sentence.start, sentence.end)
+
+    def _nouns(self, sentence: Sentence, number: int) -> None:
+        """`pernyataan X bahwa …`, `mengeluarkan peringatan bahwa …`."""
+        text = self.text
+        if text.find("bahwa", sentence.start, sentence.end) < 0:
+            return
+        for match in _noun_that().finditer(text, sentence.start, sentence.end):
+            content = trimmed(text, match.end(), sentence.end)
+            if content is None or any(found.start == content[0] for found in self.found[number:]):
+                continue
+            inside = next((q for q in sentence.quotations if q.start <= match.start() < q.end), None)
+            if inside is not None:
+                stop = _sentence_break().search(text, content[0], inside.end)
+                content = trimmed(text, content[0], stop.start() if stop else inside.end)
+                if content is None:
+                    continue
+            if match["source"] is not None and match["source"].strip():
+                mention = mention_behind(text, match.start("source"), match.end("source"), self.known)
+                cue = (match.start("noun"), match.start("source"))
+                cue = (cue[0], cue[0] + len(text[cue[0] : cue[1]].rstrip()))
+            else:
+                verb = _verb_before().search(text, max(sentence.start, match.start() - 40), match.start("noun"))
+                if verb is None:
+                    continue
+                mention = mention_before(text, sentence.start, verb.start("verb"), self.known)
+                cue = (verb.start("verb"), match.end("noun"))
+            if mention is None or mention.refers and inside is not None:
+                continue
+            focus = self.cast.focus
+            figure, source, why = self._speaker(mention)
+            if inside is not None:
+                self.cast.focus = focus
+            found = self._add(self._kind(sentence, *content), *content, cue, source, figure, "noun-that", why)
+            found.clause = (found.start, found.end)
+
+    def _media(self, sentence: Sentence, number: int) -> None:
+        """Add the media that the sentence's statements came through; a medium alone is the speaker."""
+        if not self.has_media:
+            return
+        text = self.text
+        phrases = [
+            phrase
+            for phrase in media_phrases(text, sentence.start, sentence.end, self.outlets, self.own)
+            if not any(q.start <= phrase.start < q.end for q in sentence.quotations)
+        ]
+        if not phrases:
+            return
+        new = self.found[number:]
+        names = tuple(dict.fromkeys(name for phrase in phrases for name in phrase.names))
+        new = [found for found in new if found.figure is None or found.figure.name not in names]
+        if new:
+            if names:
+                for found in new:
+                    if found.rule in ("noun-that",):
+                        continue
+                    found.via = names
+            return
+        phrase = phrases[0]
+        if phrase.source is None or self.found[number:]:
+            return
+        if phrase.start - sentence.start <= 12 or not text[sentence.start : phrase.start].strip():
+            start = phrases[-1].end if len(phrases) > 1 and phrases[-1].start - phrases[0].end < 5 else phrase.end
+            aside = _comma().match(text, start, sentence.end)
+            if aside is None:
+                comma = text.find(",", start, min(sentence.end, start + 80))
+                if comma < 0:
+                    return
+                start = comma + 1
+            else:
+                start = aside.end()
+            date_aside = _aside().match(text, start, sentence.end)
+            content = trimmed(text, date_aside.end() if date_aside else start, sentence.end)
+            inner = content and past_complementizer(text, content[0], content[1])
+            if content and inner:
+                content = trimmed(text, inner, content[1])
+        else:
+            if text[: phrase.start].rstrip()[-1:] != ",":
+                return
+            content = trimmed(text, sentence.start, phrase.start)
+        if content is None or not is_clause(text, *content, strict=True):
+            return
+        mention = Mention(*phrase.source, phrase.names[0], type=SourceType.MEDIUM, stop=phrase.end)
+        figure, source, why = self._speaker(mention)
+        found = self._add(self._kind(sentence, *content), *content, phrase.cue, source, figure, "medium", why)
+        found.clause = (sentence.start, sentence.end)
+        found.via = phrase.names[1:]
+
+    def _dates(self, sentence: Sentence, number: int) -> None:
+        """Give each statement the date that stands in its own clause, outside what was said."""
+        new = self.found[number:] + [found for found in self.found[max(0, number - 3) : number] if found.clause[0] >= sentence.start]
+        if not new or not self.dates:
+            return
+        first = bisect_left(self.dates, sentence.start, key=lambda printed: printed.start)
+        for printed in self.dates[first:]:
+            if printed.start >= sentence.end:
+                break
+            if printed.value is None:
+                continue
+            day = printed.value.date() if isinstance(printed.value, datetime) else printed.value
+            inside = any(found.start <= printed.start < found.end for found in new)
+            if inside:
+                continue
+            for found in new:
+                if found.stated_on is None and found.rule != "noun-that":
+                    found.stated_on = day
+
+    def _attributions(self) -> tuple[Attribution, ...]:
+        made: list[Attribution] = []
+        for found in sorted(self.found, key=lambda each: (each.start, each.end)):
+            if found.end <= found.start:
+                continue
+            cue = Span(*found.cue) if found.cue is not None else None
+            if cue is not None and cue.start < found.end and found.start < cue.end:
+                continue
+            made.append(
+                Attribution(
+                    kind=found.kind,
+                    content=Span(found.start, found.end),
+                    quote=tidy(self.text[found.start : found.end]),
+                    cue=cue,
+                    source=Span(*found.source) if found.source is not None else None,
+                    speaker=found.figure.speaker() if found.figure is not None else None,
+                    via=found.via,
+                    stated_on=found.stated_on,
+                    rule=found.rule,
+                    unresolved=found.unresolved if found.figure is None else None,
+                )
+            )
+        return tuple(made)
+
+
+def _without_joint(text: str, start: int, stop: int) -> int:
+    match = None
+    for match in _last_joint().finditer(text, start, stop):
+        pass
+    return stop if match is None else match.start()
+
+
+_SAME_SUBJECT = frozenset({"dan", "serta", "lalu", "kemudian", "sambil", "seraya", "sembari", "juga", "pun", "lantas", "tetapi", "namun", "sekaligus"})
+_TIMES = frozenset({"pekan", "kemarin", "tadi", "sebelumnya", "hari", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "lagi", "kembali", "pula"})
+_WORD_GOES_ON = frozenset("-'’")
+_MEDIA_PARTS = ("kutip", "lansir", "berita", "himpun", "lapor", "mewarta", "Lapor", "kepada ", "wawancara", "akun ", "kanal ", "disadur", "Dihimpun", "diwarta", "demikian ")
+
+
+@cache
+def cue_variants() -> dict[str, str]:
+    """Every printed form of a cue as `split` gives it, with the form itself: `mengatakan,` and `Mengatakan`."""
+    variants: dict[str, str] = {}
+    for form in cue_forms():
+        for printed in (form, form.capitalize()):
+            for mark in ("", ",", ":", ".", '"', ",\"", ":\""):
+                variants[printed + mark] = printed
+    return variants
+
+
+@cache
+def _NO_CUES() -> frozenset[str]:
+    return (
+        list_of("connectives") | list_of("tails") | list_of("complementizers") | list_of("predicates") | list_of("negations")
+        | frozenset({"yang", "dan", "atau", "itu", "ini", "karena", "serta", "milik", "versi", "oleh", "para", "antara", "bersama", "ala", "karya", "dari", "merupakan", "sebuah", "seorang", "tersebut", "adalah", "bagi", "oleh"})
+    )
+
+
+@cache
+def _behind() -> regex.Pattern[str]:
+    return regex.compile(r"[\s\u00a0,.”\"]{0,4}(?P<word>\p{L}[\p{L}'’-]*)")
+
+
+@cache
+def _called_after() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?P<name>\p{Lu}[\p{Ll}'’-]+)(?!\s?\p{Lu})(?=[\s.,;\"“])")
+
+
+@cache
+def _called_before() -> regex.Pattern[str]:
+    return regex.compile(r"(?:^|[.,!?”\"\n]\s?|\p{Ll}\s)(?P<name>\p{Lu}[\p{Ll}'’-]+)\s(?:(?:juga|pun|turut|kembali|lantas|kemudian|lalu|sempat)\s)?$")
+
+
+@cache
+def _lead() -> regex.Pattern[str]:
+    """The beginning of a sentence up to its verb: the subject is in it."""
+    return regex.compile(
+        r"(?P<subject>[^\n]{3,240}?)\s(?=(?:(?:juga|pun|turut|kembali|telah|sudah|akan|sempat|kemudian|lalu|tidak|tak|belum|resmi|lantas|justru|tengah|sedang|masih|ikut|bersama)\s)*+(?:me\p{Ll}{4,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|ter\p{Ll}{4,}|angkat|buka|hadir|datang|tampak|tampil|tiba|merasa|adalah|ingin|kini|optimis|optimistis|yakin)\b)"
+    )
+
+
+@cache
+def _joint() -> regex.Pattern[str]:
+    return regex.compile(r",?\s(?:dan|sedangkan|sementara|tetapi|namun)\s")
+
+
+@cache
+def _last_joint() -> regex.Pattern[str]:
+    return regex.compile(r",?\s(?:dan|serta|lalu|kemudian|sambil|seraya|sembari|sekaligus|tetapi|juga)\s")
+
+
+@cache
+def _comma() -> regex.Pattern[str]:
+    return regex.compile(r"[\s\u00a0]*[,:][\s\u00a0]*")
+
+
+@cache
+def _next_word() -> regex.Pattern[str]:
+    return regex.compile(r"[\s\u00a0,]*(?P<word>[\p{L}'’-]+)")
+
+
+@cache
+def _that() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:bahwa|bahwasanya)\b\s?,?\s?")
+
+
+@cache
+def _aside() -> regex.Pattern[str]:
+    """What stands between a comma and the clause: when, where, to whom."""
+    days = "[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]umat|[Jj]um['’]at|[Ss]abtu|[Mm]inggu|[Aa]had"
+    return regex.compile(
+        rf"[\s\u00a0]*(?:(?:(?:pada\s)?(?:hari\s)?(?:{days})\b[^,]{{0,40}}|(?:saat|ketika|usai|seusai|ditemui|dihubungi|dikonfirmasi|kepada|melalui|dikutip)\s[^,]{{0,100}}),[\s\u00a0]*)+"
+    )
+
+
+@cache
+def _asks() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:untuk|agar|supaya|segera|tidak|jangan|harus|tetap|bisa|lebih|wajib|turut|ikut|selalu|waspada|hati-hati|bahwa|me\p{Ll}{3,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|akan|dapat)\b")
+
+
+@cache
+def _no_request() -> regex.Pattern[str]:
+    return regex.compile(r"(?i)(?:maaf|izin|bantuan|waktu|perhatian|keterangan|dukungan|doa|tolong|pertanggungjawaban|penjelasan|klarifikasi|ganti|uang|jatah|sumbangan|restu|saran|pendapat|pihaknya)\b(?!\s(?:untuk|agar))")
+
+
+@cache
+def _back_subject() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?i)(?:[\p{L} ]{0,30},\s)?(?:hal|pernyataan|informasi|keterangan|kabar|penegasan|ungkapan|imbauan|himbauan|pesan|penjelasan|permintaan|ajakan|peringatan|harapan|instruksi|pengakuan|klaim|kebijakan|rencana|ketentuan|usulan)\s(?:senada|serupa|itu|ini|tersebut|inilah|itulah)(?:\s(?:juga|pun|langsung|turut|sudah|telah|kembali|sebelumnya|pula|sempat|seperti|lantas|diketahui|kemudian))*"
+        r"|(?i:demikian|begitu|itu|ini|senada)(?:\s(?:yang|juga|pun|disampaikan))?"
+    )
+
+
+@cache
+def _back_object() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:hal|pernyataan)\s(?:ini|itu|tersebut|demikian)\b")
+
+
+@cache
+def _by() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:langsung\s)?(?P<oleh>oleh)\s")
+
+
+@cache
+def _document_lead() -> regex.Pattern[str]:
+    kinds = "data|laporan|keterangan(?: resmi| tertulis)?|hasil survei|survei|riset|studi|penelitian|catatan|publikasi|rilis|siaran pers|surat|kajian|analisis|dokumen|informasi|pernyataan(?: resmi)?|statistik|putusan|aturan|ketentuan|peraturan|pasal|undang-undang|UU|hasil penelitian|buku|kitab|jurnal|situs|laman|proyeksi|prakiraan"
+    return regex.compile(
+        rf"(?:[\p{{L}}]+(?:\s(?:itu|demikian|lain|saja))?,\s|[\p{{Lu}}]\p{{Ll}}+,?\s)?(?P<cue>(?i:berdasarkan|merujuk(?: pada)?|mengacu(?: pada)?|dalam|mengutip|menurut|menilik|dari))\s(?P<source>(?i:{kinds})\s[^,\n]{{3,160}}?)(?:,|\s(?=tercatat|terdapat|diketahui|disebutkan|sebanyak))\s?(?:(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)[^,]{{0,30}},\s)?(?:disebutkan(?: bahwa)?,?\s|diketahui(?: bahwa)?,?\s|tertulis(?: bahwa)?,?\s)?"
+    )
+
+
+@cache
+def _noun_that() -> regex.Pattern[str]:
+    nouns = "|".join(sorted(list_of("speech_nouns"), key=len, reverse=True))
+    return regex.compile(rf"\b(?P<noun>{nouns})\b(?:\s(?:dari\s|oleh\s)?(?P<source>(?:(?!bahwa)[^,.\n]){{2,80}}?))?\s(?:bahwa)\s")
+
+
+@cache
+def _verb_before() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?P<verb>(?:me|ber)\p{Ll}{4,})\s$")
+
+
+@cache
+def _sentence_break() -> regex.Pattern[str]:
+    return regex.compile(r"[.!?…][\"”]?\s+(?=\p{Lu})")
