@@ -33,12 +33,14 @@ class Figure:
         type: what kind of source it is.
         role: the first office, profession or relation stated; "" for none.
         words: the name's words, folded.
+        spoke: whether something was attributed to it.
     """
 
     name: str
     type: SourceType
     role: str = ""
     words: frozenset[str] = frozenset()
+    spoke: bool = False
 
     def speaker(self) -> Speaker:
         """Return what the Article says of it."""
@@ -67,21 +69,35 @@ class Cast:
         roles = (Role.BODY, Role.SUMMARY, Role.CAPTION)
         return cls(text, [(segment.start, segment.end) for segment in segments if segment.role in roles])
 
-    def meet(self, mention: Mention, *, speaks: bool = True) -> Figure | None:
-        """Return whom the mention means, None when it refers to somebody who was not met."""
+    def meet(self, mention: Mention) -> Figure | None:
+        """Return whom the mention of a speaker means, None when it refers to somebody who was not met."""
         if mention.refers:
             found = self.focus
             if found is not None and mention.alias:
                 found.words |= _words(mention.alias)
-            return found
-        if mention.type in (SourceType.PERSON, SourceType.ANONYMOUS):
-            found = self._person(mention)
-            self.focus = found
-            return found
-        found = self._other(mention)
-        if speaks and (self.focus is None or self.focus.type is not SourceType.PERSON):
-            self.focus = found
+        elif mention.type in (SourceType.PERSON, SourceType.ANONYMOUS):
+            self.focus = found = self._person(mention)
+        else:
+            found = self._other(mention)
+            if self.focus is None or self.focus.type is not SourceType.PERSON:
+                self.focus = found
+        if found is not None:
+            found.spoke = True
         return found
+
+    def introduce(self, mention: Mention) -> None:
+        """Meet a person whom a sentence is about, but who says nothing in it.
+
+        A pronoun means them from here on when they are new or spoke before; somebody who is only talked about does not
+        come between a speaker and `-nya`.
+        """
+        words = _words(mention.name)
+        met = next((figure for figure in reversed(self.figures) if words & figure.words and (words <= figure.words or figure.words <= words)), None)
+        if met is None and not mention.role:
+            return
+        figure = self._person(mention)
+        if met is None or met.spoke or self.focus is None:
+            self.focus = figure
 
     def _other(self, mention: Mention) -> Figure:
         for figure in reversed(self.figures):

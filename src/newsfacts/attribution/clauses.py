@@ -43,8 +43,12 @@ def is_clause(text: str, start: int, end: int, *, strict: bool) -> bool:
     words = [word.casefold() for word in _word().findall(text, start, min(end, start + 240))]
     if len(words) < _FEWEST:
         return False
-    if words[0] in list_of("noun_openers") and not (words[0] in ("itu", "ini", "tersebut") and len(words) > 3 and not strict):
-        return words[0] in ("beberapa", "sejumlah", "berbagai", "dirinya", "hal", "fakta", "dengan", "kepada") and _has_predicate(words[1:])
+    if words[0] in _NEVER:
+        return False
+    if strict and words[0] in list_of("noun_openers"):
+        pointed = any(word in ("itu", "ini", "tersebut") or word.endswith("nya") for word in words[1:3])
+        counted = words[0] in ("beberapa", "sejumlah", "berbagai", "dirinya", "hal", "fakta")
+        return (pointed or counted) and _has_predicate(words[1:])
     return not strict or _has_predicate(words)
 
 
@@ -68,6 +72,7 @@ def _has_predicate(words: list[str]) -> bool:
     return False
 
 
+_NEVER = frozenset({"adanya", "pentingnya", "perlunya", "rasa", "tentang", "soal", "terkait", "mengenai", "terima", "apresiasi"})
 _BLOCKERS = frozenset({"yang", "untuk", "tentang", "soal", "mengenai", "terkait", "dalam", "dengan", "sebagai", "atas"})
 _UNBLOCKERS = frozenset({"tersebut", "itu", "ini"})
 _NOUNS = frozenset({"media", "menteri", "mesin", "medan", "metode", "mereka", "metro", "merdeka", "berita", "beras", "terminal", "dinas", "direktur", "dirinya", "digital", "diskusi", "distribusi", "divisi", "diplomat", "meteran", "terkait", "berbagai", "beberapa", "menurut", "terhadap", "disiplin", "dimensi", "direksi", "berikut", "tersangka", "terdakwa", "meskipun", "melalui", "menjelang", "disabilitas", "meteor", "memang", "terutama", "tersebut", "berkat", "termasuk", "bersama"})
@@ -86,13 +91,13 @@ def is_connective(text: str) -> bool:
         return True
     if all(word in _CONNECTIVE_WORDS or word in list_of("adverbs") for word in words):
         return True
-    return len(words) <= 3 and words[0] in ("dari", "selain", "di", "dalam", "untuk", "hal", "saat") and words[-1] in ("itu", "sana", "lain", "hal", "tersebut", "demikian")
+    return len(words) <= 3 and words[0] in ("dari", "selain", "di", "dalam", "untuk", "hal") and words[-1] in ("itu", "sana", "lain", "hal", "tersebut", "demikian")
 
 
 _CONNECTIVE_WORDS = frozenset(
     "namun sementara itu meski demikian selain kendati begitu hanya saja akan tetapi padahal bahkan apalagi lalu kemudian lebih lanjut jadi sebab pasalnya karena karenanya "
-    "dari sana sisi lain di hal pun adapun tapi maka oleh sedangkan sehingga hingga kini selanjutnya sebelumnya meskipun walau walaupun nah dan serta begitupun artinya "
-    "alasannya misalnya apa ini tersebut juga terlebih lagi dengan sebaliknya justru dia ia untungnya intinya sejauh saat atau kini ditambah tambahnya pula "
+    "dari sana sisi lain di hal pun adapun tapi maka oleh sedangkan sehingga selanjutnya sebelumnya meskipun walau walaupun nah dan serta begitupun artinya "
+    "alasannya misalnya apa ini tersebut juga terlebih lagi dengan sebaliknya justru dia ia untungnya intinya sejauh atau kini ditambah tambahnya pula "
     "akhirnya akibatnya tentu tentunya lantas sontak senada selama jadinya makanya malah sebenarnya".split()
 )
 

@@ -171,19 +171,12 @@ class Reader:
 
     def _introduce(self, sentence: Sentence, free: list[_Token]) -> None:
         """Meet the person whom the sentence is about."""
-        match = _lead().match(self.text, sentence.start, min(sentence.end, sentence.start + 260))
-        if match is None:
-            return
-        stop = match.end("subject")
-        mention = mention_before(self.text, sentence.start, stop, self.known)
+        mention = self._subject_of(sentence, min(sentence.end, sentence.start + 320))
         if mention is None or mention.refers or mention.type is not SourceType.PERSON or not mention.name:
             return
-        words = mention.name.casefold().split()
-        if not mention.role and not any(set(words) <= figure.words for figure in self.cast.figures) and mention.name.split()[0] not in self.called and mention.name.split()[-1] not in self.called:
+        if mention.name.split()[0].casefold() in list_of("roles"):
             return
-        if words[0] in list_of("roles"):
-            return
-        self.cast.meet(mention, speaks=False)
+        self.cast.introduce(mention)
 
     # --- direct speech ---
 
@@ -528,6 +521,10 @@ class Reader:
             if front is not None:
                 clause_start = joint.end()
         rule = "subject-cue"
+        quoted_by: tuple[str, ...] = ()
+        for match in _quoting().finditer(text, clause_start, cue.start):
+            quoted_by = (tidy(match["medium"]),)
+            clause_start = match.end()
         mention = self._relative(clause_start, cue)
         if mention is not None:
             rule = "relative-cue"
@@ -539,10 +536,14 @@ class Reader:
         if mention is None or (self._elliptic(clause_start, cue.start) and used):
             if not self._elliptic(clause_start, cue.start):
                 return []
-            same = next((found for found in reversed(used or self.found[-1:]) if found.figure is not None), None)
-            if same is None or cue.start - same.clause[1] > 400:
-                return []
+            same = next((found for found in reversed(used) if found.figure is not None), None)
             rule = "same-subject-cue"
+            if same is None:
+                mention = self._subject_of(sentence, cue.start)
+                if mention is None:
+                    return []
+        if rule == "relative-cue" and info.group == "document" and mention is not None and mention.type is not SourceType.DOCUMENT:
+            return []
         if mention is not None and info.group == "document" and mention.type not in (SourceType.DOCUMENT, SourceType.ORGANISATION, SourceType.GROUP):
             return []
         if mention is not None and mention.type is SourceType.DOCUMENT and info.group == "request" and cue.form not in ("mengimbau", "meminta", "mewajibkan", "melarang", "memerintahkan", "mendesak"):
@@ -551,8 +552,6 @@ class Reader:
         if content is None:
             if info.group != "document" and _back_object().match(text, cue.end, limit) and mention is not None:
                 return self._back(sentence, cue, mention, "mengungkapkan")
-            if mention is not None and mention.type is SourceType.PERSON and mention.name:
-                self.cast.meet(mention, speaks=False)
             return []
         start, end = content
         if same is not None:
@@ -561,6 +560,7 @@ class Reader:
             figure, source, why = self._speaker(mention)
         found = self._add(self._kind(sentence, start, end), start, end, (cue.start, cue.end), source, figure, rule, why)
         found.clause = (clause_start, limit)
+        found.via = quoted_by
         for other in used:
             # `A berkata X dan memperingatkan Y`: the first one ends where the second verb begins.
             if rule == "same-subject-cue" and other.start < cue.start < other.end:
@@ -568,6 +568,24 @@ class Reader:
                 if cut is not None:
                     other.end = cut[1]
         return [found]
+
+    def _subject_of(self, sentence: Sentence, stop: int) -> Mention | None:
+        """Who the sentence is about: the subject in front of its first verb."""
+        start = self._past_adjuncts(sentence.start, stop)
+        match = _lead().match(self.text, start, stop)
+        return None if match is None else mention_before(self.text, start, match.end("subject"), self.known)
+
+    def _past_adjuncts(self, start: int, stop: int) -> int:
+        """Return where the sentence begins behind `Seperti diberitakan X, ` and the like."""
+        for _ in range(2):
+            word = _next_word().match(self.text, start, stop)
+            if word is None or word["word"].casefold() not in list_of("connectives"):
+                break
+            comma = self.text.find(",", start, min(stop, start + 140))
+            if comma < 0:
+                break
+            start = comma + 1
+        return start
 
     def _kind(self, sentence: Sentence, start: int, end: int) -> Kind:
         inner = [q for q in sentence.quotations if start <= q.open and q.close <= end + 2 and q.opened and q.closed]
@@ -629,6 +647,10 @@ class Reader:
         if content is None:
             return None
         if info.group == "request":
+            if cue.form == "mengajak" and _named_addressee().match(text, content[0], content[1]):
+                return None
+            if text[content[0] : content[1]].split(maxsplit=1)[0].casefold() in ("adanya", "pentingnya", "perlunya"):
+                return None
             return content if _asks().search(text, *content) is not None and not _no_request().match(text, content[0]) else None
         if not sure and not is_clause(text, *content, strict=info.group in ("either", "document")):
             return None
@@ -849,6 +871,8 @@ class Reader:
                 content = trimmed(text, content[0], stop.start() if stop else inside.end)
                 if content is None:
                     continue
+            if inside is not None and not (match["source"] or "").strip():
+                continue
             if match["source"] is not None and match["source"].strip():
                 mention = mention_behind(text, match.start("source"), match.end("source"), self.known)
                 cue = (match.start("noun"), match.start("source"))
@@ -886,9 +910,8 @@ class Reader:
         if new:
             if names:
                 for found in new:
-                    if found.rule in ("noun-that",):
-                        continue
-                    found.via = names
+                    if found.rule != "noun-that":
+                        found.via = found.via or names
             return
         phrase = phrases[0]
         if phrase.source is None or self.found[number:]:
@@ -1008,7 +1031,7 @@ def _called_after() -> regex.Pattern[str]:
 
 @cache
 def _called_before() -> regex.Pattern[str]:
-    return regex.compile(r"(?:^|[.,!?”\"\n]\s?|\p{Ll}\s)(?P<name>\p{Lu}[\p{Ll}'’-]+)\s(?:(?:juga|pun|turut|kembali|lantas|kemudian|lalu|sempat)\s)?$")
+    return regex.compile(r"(?:^|[.,!?”\"\n]\s?|(?:^|\s)\p{Ll}+\s)(?P<name>\p{Lu}[\p{Ll}'’-]+)\s(?:(?:juga|pun|turut|kembali|lantas|kemudian|lalu|sempat)\s)?$")
 
 
 @cache
@@ -1017,6 +1040,12 @@ def _lead() -> regex.Pattern[str]:
     return regex.compile(
         r"(?P<subject>[^\n]{3,240}?)\s(?=(?:(?:juga|pun|turut|kembali|telah|sudah|akan|sempat|kemudian|lalu|tidak|tak|belum|resmi|lantas|justru|tengah|sedang|masih|ikut|bersama)\s)*+(?:me\p{Ll}{4,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|ter\p{Ll}{4,}|angkat|buka|hadir|datang|tampak|tampil|tiba|merasa|adalah|ingin|kini|optimis|optimistis|yakin)\b)"
     )
+
+
+@cache
+def _quoting() -> regex.Pattern[str]:
+    """A medium that quotes the speaker: `X mengutip seorang pejabat mengatakan …`."""
+    return regex.compile(r"(?P<medium>\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3})\s(?:mengutip|melaporkan|yang mengutip)\s")
 
 
 @cache
@@ -1056,6 +1085,12 @@ def _aside() -> regex.Pattern[str]:
 @cache
 def _asks() -> regex.Pattern[str]:
     return regex.compile(r"\b(?:untuk|agar|supaya|segera|tidak|jangan|harus|tetap|bisa|lebih|wajib|turut|ikut|selalu|waspada|hati-hati|bahwa|me\p{Ll}{3,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|akan|dapat)\b")
+
+
+@cache
+def _named_addressee() -> regex.Pattern[str]:
+    """Who is taken along rather than asked: `mengajak Rini melihat …`."""
+    return regex.compile(r"\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*\s(?:me|ber)\p{Ll}+")
 
 
 @cache

@@ -113,7 +113,7 @@ def _phrase() -> regex.Pattern[str]:
     platforms = "|".join(media_words("platforms"))
     name = r"@?[\p{Lu}\p{N}][\p{L}\p{N}.&'’@_-]*+(?:[ \u00a0](?:of|the|for|de|and|dan|el|al)(?=[ \u00a0]\p{Lu})|[ \u00a0]@?[\p{Lu}\p{N}][\p{L}\p{N}.&'’@_-]*+){0,5}"
     name = rf"(?:@[\p{{L}}\p{{N}}._]++|{name})"
-    kind = rf"(?:(?:(?i:{nouns}|(?:kantor|badan) berita|pemberitaan|laporan|wawancara|berita|artikel|unggahan|keterangan|koresponden|wartawan|jurnalis)\s(?:resmi\s|milik\s|(?:\p{{Ll}}+\s){{0,2}}?)?)+)?"
+    kind = rf"(?:(?:(?:{nouns}|(?:kantor|badan) berita|pemberitaan|laporan|wawancara|berita|artikel|unggahan|keterangan|koresponden|wartawan|jurnalis)\s(?:resmi\s|milik\s|(?:\p{{Ll}}+\s){{0,2}}?)?)+)?"
     cue = (
         r"(?:(?i:seperti|sebagaimana|demikian|dari|yang)\s(?:yang\s)?(?:telah\s)?)?"
         r"(?P<cue>(?i:(?:di\s?kutip|di\s?lansir|mengutip|melansir|me\s?lansir|diberitakan|dihimpun|dilaporkan|lapor|mewartakan|diwartakan|memberitakan|menyadur|disadur|dinukil|demikian)))"

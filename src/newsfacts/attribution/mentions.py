@@ -173,17 +173,23 @@ def _up_to_tail(tokens: list[_Token]) -> tuple[list[_Token], bool]:
     """Return the words in front of what only says when, where and to whom, and whether anything was cut off."""
     tails = list_of("tails")
     for number, token in enumerate(tokens[1:], 1):
-        if token.low in tails and token.word[0].islower():
-            if token.low in ("dari", "di", "yang", "dan", "dalam", "pada", "untuk", "ke", "asal", "ini", "dengan") and not _has_name(tokens[:number]):
-                continue
-            if token.low == "dan" and _coordinates(tokens, number):
-                continue
-            return tokens[:number], True
         if token.low in _WEEKDAYS:
+            return tokens[:number], True
+        if not token.word[0].islower():
+            continue
+        before = tokens[number - 1]
+        named = _has_name(tokens[:number])
+        if token.low == "dan" and _coordinates(tokens, number):
+            continue
+        if token.low in tails:
+            if named or (before.word[0].isupper() and token.low not in ("dari", "dan", "yang")) or token.low not in _LINKERS:
+                return tokens[:number], True
+        elif named and token.low not in _NAME_PARTICLES and token.low not in list_of("roles") and token.low not in ("itu", "tersebut", "serta", "atau", "akrab", "sapaan", "disapa"):
             return tokens[:number], True
     return tokens, False
 
 
+_LINKERS = frozenset({"dari", "di", "yang", "dan", "dalam", "pada", "untuk", "ke", "asal", "ini", "dengan", "bersama", "ketika"})
 _WEEKDAYS = frozenset({"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "jum’at", "sabtu", "minggu", "ahad"})
 
 
@@ -218,18 +224,24 @@ def _without_adverbs(tokens: list[_Token]) -> list[_Token]:
 def _subject_part(tokens: list[_Token]) -> list[_Token]:
     """Return the words of the subject without a tail behind its name: `Syarif Husin saat ditemui`."""
     seen = False
+    pointed = tokens[-1].low in ("itu", "ini", "tersebut") or tokens[-1].word[0].isupper() or tokens[-1].low in list_of("pronouns")
     for number, token in enumerate(tokens):
-        if seen and number and token.word[0].islower():
-            if token.low in list_of("tails") and (token.low not in ("dan", "di", "ini") or _is_office(tokens[number:])):
-                if token.low == "dan" or (token.low in ("ini", "tadi") and number == len(tokens) - 1):
-                    continue
+        if number and token.word[0].islower() and token.low not in _NAME_PARTICLES:
+            capital = any(each.word[0].isupper() and each.low not in list_of("connectives") for each in tokens[:number])
+            if seen and token.low in list_of("tails") and token.low not in ("dan", "ini", "itu") and not (token.low in ("yang", "dari") and pointed and not _has_name(tokens[:number])):
+                return tokens[:number]
+            if capital and not pointed and token.low in list_of("tails") and token.low not in ("dan", "yang", "dari", "ini", "di"):
+                return tokens[:number]
+            if (seen or capital) and _is_verb(token.low) and number + 1 < len(tokens):
                 return tokens[:number]
         seen = seen or (number > 0 and _has_name(tokens[: number + 1])) or (number == 0 and _is_bare_name(token))
     return tokens
 
 
-def _is_office(tokens: list[_Token]) -> bool:
-    return False
+def _is_verb(low: str) -> bool:
+    return low in ("telah", "akan", "sudah", "tidak", "belum", "masih", "tengah", "sedang") or (
+        len(low) > 6 and low.startswith(("meng", "meny", "mem", "men", "ber")) and low not in ("mengenai", "menteri", "bersama", "menurut", "berusia", "bernama", "berinisial", "menantu", "mendiang", "menengah")
+    )
 
 
 def _is_bare_name(token: _Token) -> bool:
@@ -241,7 +253,9 @@ def _drop_connectives(tokens: list[_Token]) -> list[_Token]:
     if tokens and tokens[0].low in list_of("connectives") and tokens[0].low not in list_of("roles"):
         for number in range(1, len(tokens)):
             token = tokens[number]
-            if token.low in _NP_HEADS() and (token.word[0].isupper() or tokens[number - 1].low in ("itu", "ini", "tersebut", "demikian", "lain", "sana")):
+            if number == 1 and token.low in ("sang", "seorang"):
+                return tokens[number:]
+            if token.low in _NP_HEADS() and (number == 1 or token.word[0].isupper() or tokens[number - 1].low in ("itu", "ini", "tersebut", "demikian", "lain", "sana")):
                 return tokens[number:]
             if tokens[number - 1].low in ("itu", "ini", "tersebut", "demikian", "lain", "sana", "hanya", "apalagi", "bahkan", "adapun", "namun", "sementara", "maka", "padahal", "lalu", "kemudian", "tetapi", "tapi", "sebelumnya", "selanjutnya", "diberitakan", "senada", "sedangkan", "karenanya", "nah", "lantas", "dan", "begitu") and (token.word[0].isupper() or token.low in _NP_HEADS()):
                 return tokens[number:]
@@ -331,7 +345,7 @@ def _is_stop(token: _Token) -> bool:
 
 def _noun_phrase(text: str, tokens: list[_Token], known: Callable[[str], bool]) -> Mention | None:
     """Read one noun phrase; None when it is nobody that speaks."""
-    while tokens and tokens[0].low in ("sang", "si", "para pihak"):
+    while tokens and tokens[0].low in ("sang", "si", "sebuah", "suatu"):
         tokens = tokens[1:] if len(tokens) > 1 else []
     if not tokens:
         return None
@@ -509,22 +523,19 @@ def _add_apposition(
         return
     if found.refers or found.type not in (SourceType.PERSON, SourceType.ANONYMOUS, SourceType.GROUP):
         return
-    role_only = found.type is not SourceType.PERSON or phrase[0].low in list_of("roles") and not _has_name(phrase)
-    if role_only:
+    if phrase[0].low in list_of("roles") or phrase[0].low in ("seorang", "salah"):
         number = 0
         while number < len(parts) - 1 and parts[number] and _is_place_part(parts[number]):
             number += 1
-        part, cut = _up_to_tail(parts[number])
-        if part and part[0].low not in list_of("tails") and part[0].low not in _WEEKDAYS and all(
-            token.word[0].isupper() or token.word[0] == "(" or token.low in _NAME_PARTICLES or token.low in list_of("titles") for token in part
-        ):
-            named = _noun_phrase(text, part, known)
-            if named is not None and named.type is SourceType.PERSON and named.name and named.name != tidy(text[part[0].start:part[-1].end]) or (named is not None and named.name and not _is_stop(part[-1]) and named.type is SourceType.PERSON):
-                role = tidy(text[phrase[0].start : (parts[number - 1][-1].end if number else phrase[-1].end)])
-                found.role = _bare_role(role)
-                found.name, found.start, found.end, found.stop = named.name, named.start, named.end, part[-1].end
-                found.type = SourceType.PERSON
-        return
+        part, _ = _up_to_tail(parts[number])
+        named = _pure_name(text, part, known)
+        if named is not None and not (found.role and known(found.name.split()[0])):
+            stop = parts[number - 1][-1].end if number else phrase[-1].end
+            found.role = _bare_role(tidy(text[phrase[0].start : stop]))
+            found.name, found.start, found.end, found.stop = named.name, named.start, named.end, part[-1].end
+            found.type = SourceType.PERSON
+        if named is not None or not found.role:
+            return
     part = parts[0]
     if part[0].low in list_of("roles") or part[0].low == "seorang" or part[0].low in ("sapaan", "panggilan", "nama"):
         office, _ = _up_to_role_tail(part)
@@ -537,6 +548,20 @@ def _add_apposition(
         if office and not found.role and not _looks_like_clause(office):
             found.role = _bare_role(tidy(text[office[0].start : office[-1].end]))
             found.stop = office[-1].end
+
+
+def _pure_name(text: str, part: list[_Token], known: Callable[[str], bool]) -> Mention | None:
+    """Return the person whom the words name, None when they are anything else than a name, with its rank or without."""
+    if not part or len(part) > _MOST_NAME_WORDS + 3 or part[0].low in _WEEKDAYS or part[0].low in list_of("tails"):
+        return None
+    if not all(token.word[0].isupper() or token.word[0] == "(" or token.low in _NAME_PARTICLES or token.low in list_of("titles") for token in part):
+        return None
+    named = _noun_phrase(text, part, known)
+    if named is None or named.type is not SourceType.PERSON or not named.name or named.role or named.refers:
+        return None
+    if named.name.split()[0].casefold() in list_of("roles") or find_place(named.name) is not None:
+        return None
+    return named
 
 
 @cache
@@ -594,6 +619,10 @@ def _add_role_before(text: str, found: Mention, before: list[list[_Token]]) -> N
                 rank = stop.low in list_of("titles") and stop.word[0].isupper()
                 if rank:
                     found.role = _bare_role(tidy(text[part[0].start : before[-1][-2].end])) if len(before[-1]) > 1 else found.role
+            return
+        head = next((number for number in range(len(part) - 1, 0, -1) if part[number].low in list_of("roles") and part[number].word[0].isupper() and part[number - 1].word[0].islower()), None)
+        if count == 1 and head is not None:
+            found.role = tidy(text[part[head].start : part[-1].end])
             return
         if part[0].word[0].islower() and part[0].low not in ("dan", "serta"):
             return

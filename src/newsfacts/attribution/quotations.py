@@ -95,7 +95,7 @@ def _looks(text: str, position: int, start: int, end: int) -> tuple[bool, bool]:
     if position + 1 >= end:
         return False, True
     if position == start:
-        return True, False
+        return mark not in _MOSTLY_CLOSE, mark in _MOSTLY_CLOSE and free_right
     if mark in _ALWAYS_OPEN:
         return (not free_right or free_left), (free_right and not free_left)
     if free_left and not free_right:

@@ -84,6 +84,8 @@ def _joined(text: str, segments: Iterable[Segment]) -> list[Block]:
 def _goes_on(text: str, line: int, end: int, start: int) -> bool:
     """Whether the line that begins at `start` goes on with the sentence of the line before it."""
     before, after = text[end - 1], text[start]
+    if after == "”" or (before == "“" and text[end - 2 : end - 1].isspace()):
+        return True
     if before in _STOPS:
         return False
     if before == "," or after.islower() or after in ",.;)":
