@@ -69,8 +69,12 @@ class Cast:
         roles = (Role.BODY, Role.SUMMARY, Role.CAPTION)
         return cls(text, [(segment.start, segment.end) for segment in segments if segment.role in roles])
 
-    def meet(self, mention: Mention) -> Figure | None:
-        """Return whom the mention of a speaker means, None when it refers to somebody who was not met."""
+    def meet(self, mention: Mention, *, aside: bool = False) -> Figure | None:
+        """Return whom the mention of a speaker means, None when it refers to somebody who was not met.
+
+        What is said `aside`, in a clause within another statement, does not change whom the next pronoun means.
+        """
+        focus = self.focus
         if mention.refers:
             found = self.focus
             if found is not None and mention.alias:
@@ -83,6 +87,8 @@ class Cast:
                 self.focus = found
         if found is not None:
             found.spoke = True
+        if aside and focus is not None:
+            self.focus = focus
         return found
 
     def introduce(self, mention: Mention) -> None:
@@ -93,7 +99,7 @@ class Cast:
         """
         words = _words(mention.name)
         met = next((figure for figure in reversed(self.figures) if words & figure.words and (words <= figure.words or figure.words <= words)), None)
-        if met is None and not mention.role:
+        if met is None and (not mention.role or len(mention.name.rstrip(".")) < 3):
             return
         figure = self._person(mention)
         if met is None or met.spoke or self.focus is None:
@@ -197,6 +203,8 @@ class Cast:
 
 def _is_name(word: str) -> bool:
     low = word.casefold().rstrip(".,")
+    if low in ("saya", "kami", "kita", "aku", "anda", "allah"):
+        return False
     if low in list_of("roles") or low in list_of("office_words") or low in list_of("connectives") or low in list_of("titles") or word.casefold() in list_of("titles"):
         return False
     if low in list_of("organisations") or low in list_of("documents") or low in list_of("pronouns"):

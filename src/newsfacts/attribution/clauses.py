@@ -14,13 +14,13 @@ _EDGE = " \t\r\n\u00a0,.;:–—-"
 _FEWEST = 2
 
 
-def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the stretch without white space and punctuation around it, None when less than two words are left."""
+def trimmed(text: str, start: int, end: int, *, fewest: int = _FEWEST) -> tuple[int, int] | None:
+    """Return the stretch without white space and punctuation around it, None when less than `fewest` words are left."""
     while start < end and text[start] in _EDGE:
         start += 1
     while end > start and (text[end - 1] in _EDGE or (text[end - 1] in ")]" and text[start:end].count("(") < text[start:end].count(")"))):
         end -= 1
-    if len(text[start:end].split()) < _FEWEST:
+    if len(text[start:end].split()) < fewest:
         return None
     return start, end
 
@@ -62,7 +62,7 @@ def _has_predicate(words: list[str]) -> bool:
             blocked = False
         if blocked:
             # A relative clause ends where a second predicate follows; two words further is a fair guess.
-            if word in ("akan", "adalah", "merupakan", "sudah", "telah", "tidak", "belum", "masih", "harus", "bisa", "dapat") and number > 3:
+            if word in _FINITE and number > 3 and words[number - 1] != "yang":
                 return True
             continue
         if word in list_of("predicates") and word not in ("untuk", "ini", "itu", "agar"):
@@ -74,6 +74,7 @@ def _has_predicate(words: list[str]) -> bool:
 
 _NEVER = frozenset({"adanya", "pentingnya", "perlunya", "rasa", "tentang", "soal", "terkait", "mengenai", "terima", "apresiasi"})
 _BLOCKERS = frozenset({"yang", "untuk", "tentang", "soal", "mengenai", "terkait", "dalam", "dengan", "sebagai", "atas"})
+_FINITE = frozenset({"akan", "adalah", "merupakan", "sudah", "telah", "tidak", "belum", "masih", "harus", "bisa", "dapat", "mencapai", "menjadi", "berasal", "berada", "tercatat", "naik", "turun"})
 _UNBLOCKERS = frozenset({"tersebut", "itu", "ini"})
 _NOUNS = frozenset({"media", "menteri", "mesin", "medan", "metode", "mereka", "metro", "merdeka", "berita", "beras", "terminal", "dinas", "direktur", "dirinya", "digital", "diskusi", "distribusi", "divisi", "diplomat", "meteran", "terkait", "berbagai", "beberapa", "menurut", "terhadap", "disiplin", "dimensi", "direksi", "berikut", "tersangka", "terdakwa", "meskipun", "melalui", "menjelang", "disabilitas", "meteor", "memang", "terutama", "tersebut", "berkat", "termasuk", "bersama"})
 

@@ -71,6 +71,7 @@ class Reader:
     found: list[Found] = field(factory=list[Found])
     pending: list[Found] = field(factory=list[Found])
     called: set[str] = field(factory=set[str])
+    quoted: set[str] = field(factory=set[str])
     intro: tuple[tuple[int, int], Mention | None, int] | None = None
     has_media: bool = False
 
@@ -122,14 +123,16 @@ class Reader:
             match = _called_after().match(self.text, cue.end)
             if match is not None and cue_forms()[cue.form].voice == "bare":
                 called.add(match["name"])
+                self.quoted.add(match["name"])
             else:
                 match = _called_before().search(self.text, max(0, cue.start - 60), cue.start)
                 if match is not None:
                     called.add(match["name"])
         return {name for name in called if name.casefold() not in list_of("connectives") and name.casefold() not in list_of("roles")}
 
-    def known(self, word: str) -> bool:
-        return word in self.called
+    def known(self, word: str) -> int:
+        """How surely a single word is what the article calls a speaker by: 0, 1 or 2."""
+        return 2 if word in self.quoted else int(word in self.called)
 
     # --- sentences ---
 
@@ -176,7 +179,11 @@ class Reader:
             return
         if mention.name.split()[0].casefold() in list_of("roles"):
             return
-        self.cast.introduce(mention)
+        start = self._past_adjuncts(sentence.start, sentence.end)
+        word = _next_word().match(self.text, start, sentence.end)
+        opens = word is not None and (word.start("word") >= mention.start or word["word"].casefold() in list_of("roles") or word["word"].casefold() in list_of("titles") or word["word"].casefold() in ("seorang", "salah"))
+        if opens:
+            self.cast.introduce(mention)
 
     # --- direct speech ---
 
@@ -208,6 +215,7 @@ class Reader:
                 found.clause = (quotation.close if quotation.closed else end, stop)
                 if cue is not None or mention is not None:
                     self._take_pending(found, quotation, sentence)
+                self._clause_behind(sentence, found, stop, limit)
                 spoken.append((min(start, quotation.open), stop))
                 last = found
                 continue
@@ -237,6 +245,8 @@ class Reader:
                 continue
             if self._stands_alone(sentence, quotation, number):
                 figure = self.cast.focus
+                if figure is None and self.text[: sentence.start].rstrip()[-1:] == ":":
+                    continue
                 found = Found(Kind.DIRECT, start, end, None, None, figure, "quotation-alone", None if figure else (Unresolved.PAGE_BEGINS_IN_THE_MIDDLE if not self.found else Unresolved.QUOTATION_WITHOUT_CUE), clause=(start, end))
                 self.found.append(found)
                 if number == 0:
@@ -245,6 +255,16 @@ class Reader:
                 last = found
             del first_char
         return spoken
+
+    def _clause_behind(self, sentence: Sentence, found: Found, stop: int, limit: int) -> None:
+        """`"…," kata X, dan Y …`: a reported clause goes on behind the speaker."""
+        match = _and_clause().match(self.text, stop, limit)
+        if match is None or any(cue_forms()[cue.form].voice == "active" for cue in self._cues_in(stop, limit)):
+            return
+        content = trimmed(self.text, match.end(), limit)
+        if content is not None and is_clause(self.text, *content, strict=True):
+            more = self._add(self._kind(sentence, *content), *content, found.cue, found.source, found.figure, "quotation-cue-clause", found.unresolved)
+            more.clause = found.clause
 
     def _lost_opening(self, sentence: Sentence, quotation: Quotation) -> int:
         start = quotation.start
@@ -415,10 +435,10 @@ class Reader:
 
     # --- speakers ---
 
-    def _speaker(self, mention: Mention | None) -> tuple[Figure | None, tuple[int, int] | None, Unresolved | None]:
+    def _speaker(self, mention: Mention | None, *, aside: bool = False) -> tuple[Figure | None, tuple[int, int] | None, Unresolved | None]:
         if mention is None:
             return None, None, Unresolved.SPEAKER_NOT_NAMED
-        figure = self.cast.meet(mention)
+        figure = self.cast.meet(mention, aside=aside)
         if figure is None:
             why = Unresolved.PAGE_BEGINS_IN_THE_MIDDLE if not self.found else Unresolved.PRONOUN_WITHOUT_ANTECEDENT
         else:
@@ -530,12 +550,12 @@ class Reader:
             rule = "relative-cue"
         elif text[clause_start : cue.start].rstrip().casefold().endswith("yang"):
             return []
-        else:
+        elif not self._elliptic(clause_start, cue.start):
             mention = mention_before(text, clause_start, cue.start, self.known)
-        same: Found | None = None
-        if mention is None or (self._elliptic(clause_start, cue.start) and used):
-            if not self._elliptic(clause_start, cue.start):
+            if mention is None:
                 return []
+        same: Found | None = None
+        if mention is None:
             same = next((found for found in reversed(used) if found.figure is not None), None)
             rule = "same-subject-cue"
             if same is None:
@@ -546,6 +566,10 @@ class Reader:
             return []
         if mention is not None and info.group == "document" and mention.type not in (SourceType.DOCUMENT, SourceType.ORGANISATION, SourceType.GROUP):
             return []
+        if mention is not None and info.group == "document" and mention.type is not SourceType.ORGANISATION:
+            words = text[mention.start : mention.end].split()
+            if not any(word[0].isupper() or word[0].isdigit() for word in words[1:]) and words[-1].casefold() not in ("ini", "itu", "tersebut"):
+                return []
         if mention is not None and mention.type is SourceType.DOCUMENT and info.group == "request" and cue.form not in ("mengimbau", "meminta", "mewajibkan", "melarang", "memerintahkan", "mendesak"):
             return []
         content = self._complement(cue, later, limit)
@@ -557,7 +581,7 @@ class Reader:
         if same is not None:
             figure, source, why = same.figure, same.source, None
         else:
-            figure, source, why = self._speaker(mention)
+            figure, source, why = self._speaker(mention, aside=rule == "relative-cue")
         found = self._add(self._kind(sentence, start, end), start, end, (cue.start, cue.end), source, figure, rule, why)
         found.clause = (clause_start, limit)
         found.via = quoted_by
@@ -614,7 +638,7 @@ class Reader:
                     word = _next_word().match(text, word.end(), limit) if word is not None else None
                     low = word["word"].casefold() if word is not None else ""
                 that = _that().search(text, cue.end, min(limit, cue.end + 160))
-                if that is not None and (low in list_of("speech_nouns") or low.removesuffix("nya") in list_of("speech_nouns") or low in list_of("tails") or low in _TIMES):
+                if that is not None and "," not in text[cue.end : that.start()] and (low in list_of("speech_nouns") or low.removesuffix("nya") in list_of("speech_nouns") or low in list_of("tails") or low in _TIMES):
                     start, sure = that.end(), True
                 elif low in list_of("tails") and low not in ("dan", "untuk", "agar", "jika", "kalau", "bahwa", "karena") and low not in list_of("predicates") and low not in ("soal", "ini", "dengan", "di", "dalam", "pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun") :
                     comma = text.find(",", cue.end, min(limit, cue.end + 120))
@@ -686,7 +710,7 @@ class Reader:
                     return []
                 break
         made: list[Found] = []
-        front = trimmed(text, begin, cue.start)
+        front = trimmed(text, begin, cue.start, fewest=1)
         stop = mention.stop
         rest = text[stop:limit]
         head = rest.lstrip(" \u00a0")
@@ -840,7 +864,7 @@ class Reader:
         match = _document_lead().match(text, sentence.start, sentence.end)
         if match is None:
             return
-        if any(found.clause[0] <= sentence.start + 300 and found.start >= sentence.start for found in self.found[number:]):
+        if self.found[number:] or any(cue_forms()[cue.form].voice == "active" and cue.start < match.end() + 80 for cue in free):
             return
         start, end = match.span("source")
         stop = match.end()
@@ -852,8 +876,13 @@ class Reader:
         if len(words) < 2 or not any(word[0].isupper() or word[0].isdigit() for word in words[1:]):
             return
         mention = Mention(start, end, name, type=SourceType.DOCUMENT, stop=end)
+        cue = match.span("cue")
+        if words[0].casefold() in ("keterangan", "penjelasan", "pernyataan", "informasi"):
+            person = mention_behind(text, start + len(words[0]), end, self.known)
+            if person is not None and person.type is SourceType.PERSON and person.name and person.role:
+                mention, cue = person, (cue[0], start + len(words[0]))
         figure, source, why = self._speaker(mention)
-        found = self._add(self._kind(sentence, *content), *content, match.span("cue"), source, figure, "document-lead", why)
+        found = self._add(self._kind(sentence, *content), *content, cue, source, figure, "document-lead", why)
         found.clause = (sentence.start, sentence.end)
 
     def _nouns(self, sentence: Sentence, number: int) -> None:
@@ -873,6 +902,8 @@ class Reader:
                     continue
             if inside is not None and not (match["source"] or "").strip():
                 continue
+            if " yang " in f" {match['source'] or ''} ":
+                continue
             if match["source"] is not None and match["source"].strip():
                 mention = mention_behind(text, match.start("source"), match.end("source"), self.known)
                 cue = (match.start("noun"), match.start("source"))
@@ -885,10 +916,7 @@ class Reader:
                 cue = (verb.start("verb"), match.end("noun"))
             if mention is None or mention.refers and inside is not None:
                 continue
-            focus = self.cast.focus
-            figure, source, why = self._speaker(mention)
-            if inside is not None:
-                self.cast.focus = focus
+            figure, source, why = self._speaker(mention, aside=True)
             found = self._add(self._kind(sentence, *content), *content, cue, source, figure, "noun-that", why)
             found.clause = (found.start, found.end)
 
@@ -1046,6 +1074,11 @@ def _lead() -> regex.Pattern[str]:
 def _quoting() -> regex.Pattern[str]:
     """A medium that quotes the speaker: `X mengutip seorang pejabat mengatakan …`."""
     return regex.compile(r"(?P<medium>\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3})\s(?:mengutip|melaporkan|yang mengutip)\s")
+
+
+@cache
+def _and_clause() -> regex.Pattern[str]:
+    return regex.compile(r"\s?,\s(?:dan|tetapi|namun)\s(?=\p{Lu})")
 
 
 @cache

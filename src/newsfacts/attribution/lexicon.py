@@ -116,7 +116,7 @@ def cue_forms() -> Mapping[str, Cue]:
 
 def _forms(verb: str) -> Iterator[tuple[str, str, str]]:
     prefix, hyphen, rest = verb.partition("-")
-    if not hyphen or prefix not in ("meN", "ber"):
+    if not hyphen or prefix not in ("meN", "memper", "ber"):
         yield verb, "active", verb
         return
     if prefix == "ber":
@@ -126,7 +126,11 @@ def _forms(verb: str) -> Iterator[tuple[str, str, str]]:
     for ending in ("-kan", "-i"):
         if rest.endswith(ending):
             root, suffix = rest.removesuffix(ending), ending[1:]
-    yield active(root, suffix), "active", root
+    if prefix == "memper":
+        root = f"per{root}"
+        yield f"mem{root}{suffix}", "active", root
+    else:
+        yield active(root, suffix), "active", root
     yield passive(root, suffix), "passive", root
 
 

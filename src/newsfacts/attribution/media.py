@@ -9,6 +9,7 @@ import regex
 
 from newsfacts.attribution.lexicon import media_words
 from newsfacts.normalize import tidy
+from newsfacts.outlets.registry import squash
 
 if TYPE_CHECKING:
     from newsfacts.outlets.registry import Outlets
@@ -90,6 +91,9 @@ def _cleaned(text: str, start: int, end: int) -> tuple[str, int]:
 
 def _is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:
     if name.casefold() in own:
+        return True
+    squashed = squash(name)
+    if any(squashed.startswith(squash(each)) for each in own if len(each) > 4):
         return True
     named = outlets.named(name)
     if named is None and " " in name:

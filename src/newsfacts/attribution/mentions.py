@@ -59,10 +59,10 @@ class _Token(NamedTuple):
     low: str
 
 
-Known = "Callable[[str], bool]"
+Known = "Callable[[str], int]"
 
 
-def mention_behind(text: str, start: int, end: int, known: Callable[[str], bool]) -> Mention | None:
+def mention_behind(text: str, start: int, end: int, known: Callable[[str], int]) -> Mention | None:
     """Return who is mentioned in the phrase that begins at `start`, behind a cue; None when nobody is.
 
     Args:
@@ -96,7 +96,7 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], bool]
     return found
 
 
-def mention_before(text: str, start: int, end: int, known: Callable[[str], bool]) -> Mention | None:
+def mention_before(text: str, start: int, end: int, known: Callable[[str], int]) -> Mention | None:
     """Return who is mentioned as the subject at the end of `text[start:end]`, in front of a verb; None when nobody is."""
     parts = _parts(text, max(start, end - _LONGEST_PHRASE), end)
     while parts and (not parts[-1] or parts[-1][0].low in _TAIL_OPENERS):
@@ -228,6 +228,8 @@ def _subject_part(tokens: list[_Token]) -> list[_Token]:
     for number, token in enumerate(tokens):
         if number and token.word[0].islower() and token.low not in _NAME_PARTICLES:
             capital = any(each.word[0].isupper() and each.low not in list_of("connectives") for each in tokens[:number])
+            if seen and token.low in ("selaku", "salah", "seorang", "alias"):
+                return tokens[:number]
             if seen and token.low in list_of("tails") and token.low not in ("dan", "ini", "itu") and not (token.low in ("yang", "dari") and pointed and not _has_name(tokens[:number])):
                 return tokens[:number]
             if capital and not pointed and token.low in list_of("tails") and token.low not in ("dan", "yang", "dari", "ini", "di"):
@@ -278,6 +280,8 @@ def _is_apposition(last: list[_Token], before: list[_Token]) -> bool:
     if last[0].word[0].isupper() and _has_name(last):
         return False
     words = _drop_connectives(before)
+    while words and words[-1].word[0] == "(":
+        words = words[:-1]
     return bool(words) and words[-1].word[0].isupper() and _has_name(words) and words[0].low not in list_of("roles")
 
 
@@ -343,7 +347,7 @@ def _is_stop(token: _Token) -> bool:
     return token.low in list_of("office_words")
 
 
-def _noun_phrase(text: str, tokens: list[_Token], known: Callable[[str], bool]) -> Mention | None:
+def _noun_phrase(text: str, tokens: list[_Token], known: Callable[[str], int]) -> Mention | None:
     """Read one noun phrase; None when it is nobody that speaks."""
     while tokens and tokens[0].low in ("sang", "si", "sebuah", "suatu"):
         tokens = tokens[1:] if len(tokens) > 1 else []
@@ -371,6 +375,13 @@ def _noun_phrase(text: str, tokens: list[_Token], known: Callable[[str], bool]) 
         tokens = tokens[:stop] or tokens
         last = tokens[-1]
         whole_end = last.end
+    other = next((number for number, token in enumerate(tokens) if number and token.low == "alias"), None)
+    if other is not None and other + 1 < len(tokens) and tokens[other + 1].word[0].isupper():
+        named = _noun_phrase(text, tokens[:other], known)
+        if named is not None:
+            named.alias = tidy(text[tokens[other + 1].start : tokens[-1].end])
+            named.stop = tokens[-1].end
+        return named
     name_start = _name_start(tokens, known)
     if name_start < len(tokens):
         return _named(text, tokens, name_start, known)
@@ -395,7 +406,7 @@ def _epithet(text: str, tokens: list[_Token], whole: str) -> Mention | None:
     return None
 
 
-def _name_start(tokens: list[_Token], known: Callable[[str], bool]) -> int:
+def _name_start(tokens: list[_Token], known: Callable[[str], int]) -> int:
     """Return the index of the first word of the name that ends the phrase; `len(tokens)` when none does."""
     stop = len(tokens)
     while stop and tokens[stop - 1].word[0] == "(":
@@ -424,7 +435,7 @@ def _name_start(tokens: list[_Token], known: Callable[[str], bool]) -> int:
     if start and stop - start > 1:
         # `Head of Communication Nusatel Tantri Maharani`: later mentions tell where the name begins.
         for number in range(start + 1, stop):
-            if known(tokens[number].word) and not known(tokens[start].word):
+            if known(tokens[number].word) > known(tokens[start].word):
                 return number
         while stop - start > 1 and find_place(tokens[start].word) is not None and not known(tokens[start].word):
             start += 1
@@ -439,7 +450,7 @@ def _all_capitals(tokens: Sequence[_Token]) -> bool:
     return False
 
 
-def _named(text: str, tokens: list[_Token], name_start: int, known: Callable[[str], bool]) -> Mention | None:
+def _named(text: str, tokens: list[_Token], name_start: int, known: Callable[[str], int]) -> Mention | None:
     stop = len(tokens)
     while stop > name_start and tokens[stop - 1].word[0] == "(":
         stop -= 1
@@ -486,7 +497,7 @@ def _named(text: str, tokens: list[_Token], name_start: int, known: Callable[[st
 _RANK_TAILS = frozenset({"(purn)", "(purn.)", "tni", "pol", "pol."})
 
 
-def _is_bodylike(tokens: Sequence[_Token], known: Callable[[str], bool]) -> bool:
+def _is_bodylike(tokens: Sequence[_Token], known: Callable[[str], int]) -> bool:
     low = " ".join(token.low for token in tokens)
     if _is_country(low) or tokens[0].low in list_of("organisations"):
         return True
@@ -498,7 +509,7 @@ def _unnamed(tokens: list[_Token], start: int, end: int, whole: str) -> Mention 
     head = tokens[0]
     if head.low in ("seorang", "seseorang", "sumber", "narasumber", "informan") or (head.low == "salah" and len(tokens) > 2):
         return Mention(start, end, whole, type=SourceType.ANONYMOUS, stop=end)
-    if head.low in list_of("groups") and head.low not in list_of("roles"):
+    if head.low in list_of("groups") and (head.low not in list_of("roles") or len(tokens) == 1):
         return Mention(start, end, whole, type=SourceType.GROUP, stop=end)
     if head.low in list_of("roles"):
         return Mention(start, end, whole, role="", stop=end)
@@ -512,7 +523,7 @@ def _unnamed(tokens: list[_Token], start: int, end: int, whole: str) -> Mention 
 
 
 def _add_apposition(
-    text: str, found: Mention, phrase: list[_Token], rest: list[list[_Token]], known: Callable[[str], bool]
+    text: str, found: Mention, phrase: list[_Token], rest: list[list[_Token]], known: Callable[[str], int]
 ) -> None:
     """Take in what the parts behind a first one say of the same speaker: the name of an office, the office of a name."""
     parts = rest[:4]
@@ -550,7 +561,7 @@ def _add_apposition(
             found.stop = office[-1].end
 
 
-def _pure_name(text: str, part: list[_Token], known: Callable[[str], bool]) -> Mention | None:
+def _pure_name(text: str, part: list[_Token], known: Callable[[str], int]) -> Mention | None:
     """Return the person whom the words name, None when they are anything else than a name, with its rank or without."""
     if not part or len(part) > _MOST_NAME_WORDS + 3 or part[0].low in _WEEKDAYS or part[0].low in list_of("tails"):
         return None
