@@ -21,7 +21,7 @@ from newsfacts.normalize import tidy
 from newsfacts.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsfacts.attribution.quotations import Quotation
     from newsfacts.dates import PrintedDate
@@ -73,7 +73,7 @@ class Reader:
     called: set[str] = field(factory=set[str])
     quoted: set[str] = field(factory=set[str])
     intro: tuple[tuple[int, int], Mention | None, int] | None = None
-    has_media: bool = False
+    media: list[int] = field(factory=list[int])
 
     @classmethod
     def of(
@@ -104,7 +104,7 @@ class Reader:
         printed = set(body.split())
         forms = cue_variants()
         present = {forms[word] for word in forms.keys() & printed}
-        self.has_media = any(word in body for word in _MEDIA_PARTS)
+        self.media = sorted(first + position for part in _MEDIA_PARTS for position in _all(body, part))
         tokens: list[_Token] = []
         for form in present:
             position = text.find(form, first, last)
@@ -174,15 +174,17 @@ class Reader:
 
     def _introduce(self, sentence: Sentence, free: list[_Token]) -> None:
         """Meet the person whom the sentence is about."""
-        mention = self._subject_of(sentence, min(sentence.end, sentence.start + 320))
+        start = self._past_adjuncts(sentence.start, sentence.end)
+        word = _next_word().match(self.text, start, sentence.end)
+        if word is None or not self._may_open_person(word["word"]):
+            return
+        mention = self._subject_of(sentence, min(sentence.end, sentence.start + 320), start)
         if mention is None or mention.refers or mention.type is not SourceType.PERSON or not mention.name:
             return
         if mention.name.split()[0].casefold() in list_of("roles"):
             return
-        start = self._past_adjuncts(sentence.start, sentence.end)
-        word = _next_word().match(self.text, start, sentence.end)
-        opens = word is not None and (word.start("word") >= mention.start or word["word"].casefold() in list_of("roles") or word["word"].casefold() in list_of("titles") or word["word"].casefold() in ("seorang", "salah"))
-        if opens:
+        low = word["word"].casefold()
+        if word.start("word") >= mention.start or low in list_of("roles") or low in list_of("titles") or low in ("seorang", "salah"):
             self.cast.introduce(mention)
 
     # --- direct speech ---
@@ -245,7 +247,7 @@ class Reader:
                 continue
             if self._stands_alone(sentence, quotation, number):
                 figure = self.cast.focus
-                if figure is None and self.text[: sentence.start].rstrip()[-1:] == ":":
+                if figure is None and self.text[max(0, sentence.start - 4) : sentence.start].rstrip()[-1:] == ":":
                     continue
                 found = Found(Kind.DIRECT, start, end, None, None, figure, "quotation-alone", None if figure else (Unresolved.PAGE_BEGINS_IN_THE_MIDDLE if not self.found else Unresolved.QUOTATION_WITHOUT_CUE), clause=(start, end))
                 self.found.append(found)
@@ -367,7 +369,7 @@ class Reader:
         best = None
         for cue in self._cues_in(quotation.start, quotation.end):
             info = cue_forms()[cue.form]
-            if info.voice != "bare" or text[: cue.start].rstrip()[-1:] not in ",?!" or cue.form in ("menurut", "demikian"):
+            if info.voice != "bare" or text[max(0, cue.start - 3) : cue.start].rstrip()[-1:] not in ",?!" or cue.form in ("menurut", "demikian"):
                 continue
             if info.its_own:
                 mention: Mention | None = Mention(cue.start, cue.end, "", refers=True, stop=cue.end)
@@ -593,9 +595,21 @@ class Reader:
                     other.end = cut[1]
         return [found]
 
-    def _subject_of(self, sentence: Sentence, stop: int) -> Mention | None:
+    def _may_open_person(self, word: str) -> bool:
+        """Whether a sentence whose first word this is may be about a person: an office, a rank, a name that is met."""
+        low = word.casefold()
+        if not word[0].isupper():
+            return False
+        if low in list_of("roles") or low in list_of("titles") or low == "seorang":
+            return True
+        return word in self.called or any(low in figure.words for figure in self.cast.figures) or (
+            low not in list_of("connectives") and low not in list_of("pronouns") and low not in list_of("office_words") and not self.cast.figures
+        )
+
+    def _subject_of(self, sentence: Sentence, stop: int, start: int | None = None) -> Mention | None:
         """Who the sentence is about: the subject in front of its first verb."""
-        start = self._past_adjuncts(sentence.start, stop)
+        if start is None:
+            start = self._past_adjuncts(sentence.start, stop)
         match = _lead().match(self.text, start, stop)
         return None if match is None else mention_before(self.text, start, match.end("subject"), self.known)
 
@@ -656,15 +670,15 @@ class Reader:
             other_info = cue_forms()[other.form]
             if other.start >= end:
                 break
-            if other_info.voice == "bare" and other.start > start and text[: other.start].rstrip()[-1:] == "," and other_info.root in reported_roots() and not other_info.its_own and mention_behind(text, other.end, end, self.known) is not None:
+            if other_info.voice == "bare" and other.start > start and text[max(0, other.start - 3) : other.start].rstrip()[-1:] == "," and other_info.root in reported_roots() and not other_info.its_own and mention_behind(text, other.end, end, self.known) is not None:
                 end = other.start
             elif other_info.voice == "active" and other.start > start:
                 joints = [joint.start() for joint in _joint().finditer(text, start, other.start)]
                 if joints and mention_before(text, joints[-1] + 4, other.start, self.known) is not None and text[joints[-1]] == ",":
                     end = joints[-1]
         end, _ = without_tail(text, start, end)
-        for phrase in media_phrases(text, start, end, self.outlets, self.own) if self.has_media else ():
-            if text[: phrase.start].rstrip()[-1:] == ",":
+        for phrase in self._media_in(start, end):
+            if text[max(0, phrase.start - 3) : phrase.start].rstrip()[-1:] == ",":
                 end = phrase.start
                 break
         content = trimmed(text, start, end)
@@ -742,7 +756,7 @@ class Reader:
             behind = None
         if behind is not None:
             for other in later:
-                if other.start > behind[0] and cue_forms()[other.form].voice == "bare" and text[: other.start].rstrip()[-1:] == "," and other.start < behind[1] and not cue_forms()[other.form].its_own and cue_forms()[other.form].root in reported_roots() and mention_behind(text, other.end, limit, self.known) is not None:
+                if other.start > behind[0] and cue_forms()[other.form].voice == "bare" and text[max(0, other.start - 3) : other.start].rstrip()[-1:] == "," and other.start < behind[1] and not cue_forms()[other.form].its_own and cue_forms()[other.form].root in reported_roots() and mention_behind(text, other.end, limit, self.known) is not None:
                     behind = trimmed(text, behind[0], other.start)
                     break
         if front is not None and (is_connective(text[front[0] : front[1]]) or self._is_adjunct(front)):
@@ -777,11 +791,17 @@ class Reader:
         return False
 
     def _before_media(self, start: int, end: int) -> int:
-        if self.has_media:
-            for phrase in media_phrases(self.text, start, end, self.outlets, self.own):
-                if self.text[: phrase.start].rstrip()[-1:] == ",":
-                    return phrase.start
+        for phrase in self._media_in(start, end):
+            if self.text[phrase.start - 2 : phrase.start].rstrip()[-1:] == ",":
+                return phrase.start
         return end
+
+    def _media_in(self, start: int, end: int) -> list[MediaPhrase]:
+        """Return the media named in a stretch; where no word of such phrases stands, without looking further."""
+        first = bisect_left(self.media, start)
+        if first == len(self.media) or self.media[first] >= end:
+            return []
+        return media_phrases(self.text, start, end, self.outlets, self.own)
 
     def _passive(self, sentence: Sentence, cue: _Token, begin: int, limit: int, before: Sentence | None) -> list[Found]:
         text = self.text
@@ -861,6 +881,8 @@ class Reader:
     def _documents(self, sentence: Sentence, free: list[_Token], number: int) -> None:
         """`Berdasarkan data X, …`, `Dalam laporan X, …`."""
         text = self.text
+        if text[sentence.start] not in "BMDmdbSLN" and text[sentence.start : sentence.start + 1] != "A":
+            return
         match = _document_lead().match(text, sentence.start, sentence.end)
         if match is None:
             return
@@ -922,12 +944,10 @@ class Reader:
 
     def _media(self, sentence: Sentence, number: int) -> None:
         """Add the media that the sentence's statements came through; a medium alone is the speaker."""
-        if not self.has_media:
-            return
         text = self.text
         phrases = [
             phrase
-            for phrase in media_phrases(text, sentence.start, sentence.end, self.outlets, self.own)
+            for phrase in self._media_in(sentence.start, sentence.end)
             if not any(q.start <= phrase.start < q.end for q in sentence.quotations)
         ]
         if not phrases:
@@ -960,7 +980,7 @@ class Reader:
             if content and inner:
                 content = trimmed(text, inner, content[1])
         else:
-            if text[: phrase.start].rstrip()[-1:] != ",":
+            if text[max(0, phrase.start - 3) : phrase.start].rstrip()[-1:] != ",":
                 return
             content = trimmed(text, sentence.start, phrase.start)
         if content is None or not is_clause(text, *content, strict=True):
@@ -1015,6 +1035,13 @@ class Reader:
         return tuple(made)
 
 
+def _all(text: str, part: str) -> Iterator[int]:
+    position = text.find(part)
+    while position >= 0:
+        yield position
+        position = text.find(part, position + 1)
+
+
 def _without_joint(text: str, start: int, stop: int) -> int:
     match = None
     for match in _last_joint().finditer(text, start, stop):
@@ -1022,7 +1049,7 @@ def _without_joint(text: str, start: int, stop: int) -> int:
     return stop if match is None else match.start()
 
 
-_SAME_SUBJECT = frozenset({"dan", "serta", "lalu", "kemudian", "sambil", "seraya", "sembari", "juga", "pun", "lantas", "tetapi", "namun", "sekaligus"})
+_SAME_SUBJECT = frozenset({"dan", "serta", "sambil", "seraya", "sembari", "tetapi", "namun", "sekaligus"})
 _TIMES = frozenset({"pekan", "kemarin", "tadi", "sebelumnya", "hari", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "lagi", "kembali", "pula"})
 _WORD_GOES_ON = frozenset("-'’")
 _MEDIA_PARTS = ("kutip", "lansir", "berita", "himpun", "lapor", "mewarta", "Lapor", "kepada ", "wawancara", "akun ", "kanal ", "disadur", "Dihimpun", "diwarta", "demikian ")
