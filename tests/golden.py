@@ -9,28 +9,33 @@ The JSON of a page has
     facts          the facts that the page states, and no others; dates in ISO 8601
     warnings       the kinds of what is odd about the page; left out when nothing is
     segments       [role, text] for every segment; the texts joined are the page, to the character
+    attributions   who said what, in text order: kind, quote, cue, source, speaker, role, type, via and stated_on, less
+                   what is absent. quote, cue and source are the characters of the text; speaker is the name
     known_failure  why the parser does not read it so yet; only then. The page must then fail
+    known_attribution_failure
+                   the same for the attributions, which have a test of their own
 
-`pytest --rewrite-pages` writes what the parser reads over what was expected, for review in a diff.
+`pytest --rewrite-pages` writes what the parser reads over what was expected, for review in a diff. What is a known
+failure stays as it is.
 """
 
 from __future__ import annotations
 
 import difflib
 import json
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NotRequired, TypedDict, cast
 
 from attrs import frozen
 
 import newsfacts
-from newsfacts import FindingKind, Role
+from newsfacts import FindingKind, Kind, Role, SourceType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from datetime import date
 
-    from newsfacts import Article
+    from newsfacts import Article, Attribution
 
     Parse = Callable[[str, str | None], Article]
     Json = str | list["Json"] | dict[str, "Json"] | None
@@ -41,6 +46,24 @@ TEXTS = ("headline", "kicker", "section", "summary")
 DATES = ("date_published", "date_modified", "page_date")
 LISTS = ("authors", "editors", "sources", "related", "subheadings", "tags")
 FACTS = (*TEXTS, *LISTS[:2], *DATES, "dateline", "images", *LISTS[2:])
+
+EXACT = ("quote", "cue", "source")
+OPTIONAL = ("warnings", "known_failure", "known_attribution_failure")
+ROWS = ("segments", "attributions")
+
+
+class Said(TypedDict):
+    """An attribution, as it stands in the JSON of a page."""
+
+    kind: str
+    quote: str
+    cue: NotRequired[str]
+    source: NotRequired[str]
+    speaker: NotRequired[str]
+    role: NotRequired[str]
+    type: NotRequired[str]
+    via: NotRequired[list[str]]
+    stated_on: NotRequired[str]
 
 
 class Expectation(TypedDict):
@@ -53,7 +76,9 @@ class Expectation(TypedDict):
     facts: dict[str, Json]
     warnings: NotRequired[list[str]]
     segments: list[list[str]]
+    attributions: list[Said]
     known_failure: NotRequired[str]
+    known_attribution_failure: NotRequired[str]
 
 
 class ExpectationError(Exception):
@@ -109,7 +134,8 @@ def check(expected: Expectation, text: str) -> None:
     """Refuse an expectation that no parser could fulfil.
 
     Raises:
-        ExpectationError: when a key, a role or a kind does not exist, or the segments do not join to `text`.
+        ExpectationError: when a key, a role or a kind does not exist, the segments do not join to `text`, or an
+            attribution is of words that do not stand there.
     """
     if faults := list(key_faults(expected)) or list(value_faults(expected, text)):
         raise ExpectationError("\n".join(faults))
@@ -120,7 +146,7 @@ def key_faults(expected: Expectation) -> Iterator[str]:
     keys = Expectation.__annotations__.keys()
     if unknown := expected.keys() - keys:
         yield f"unknown keys {sorted(unknown)}"
-    if missing := keys - expected.keys() - {"warnings", "known_failure"}:
+    if missing := keys - expected.keys() - set(OPTIONAL):
         yield f"missing keys {sorted(missing)}"
 
 
@@ -136,6 +162,42 @@ def value_faults(expected: Expectation, text: str) -> Iterator[str]:
         yield f"unknown kinds of warning {sorted(unknown)}"
     if (lost := first_difference("".join(words for _, words in expected["segments"]), text)) is not None:
         yield f"the segments do not join to the text, from character {lost} on: {text[lost:][:60]!r}"
+    yield from attribution_faults(expected["attributions"], text)
+
+
+def attribution_faults(expected: list[Said], text: str) -> Iterator[str]:
+    """Yield what is wrong with the attributions."""
+    start = 0
+    for said in expected:
+        words = repr(said.get("quote"))
+        keys = Said.__annotations__.keys()
+        if unknown := said.keys() - keys:
+            yield f"unknown keys {sorted(unknown)} in the attribution of {words}"
+        if empty := [key for key, value in said.items() if not value]:
+            yield f"what an attribution lacks should not be listed: {empty} of {words}"
+        if {"kind", "quote"} - said.keys():
+            yield f"an attribution needs kind and quote: {said}"
+            continue
+        if said["kind"] not in set(Kind):
+            yield f"unknown kind of attribution {said['kind']!r}"
+        if said.get("type", SourceType.PERSON) not in set(SourceType):
+            yield f"unknown type of source {said.get('type')!r}"
+        if not is_date(said.get("stated_on", "2024-05-14")):
+            yield f"stated_on is no date: {said.get('stated_on')!r}"
+        if lost := [part for part in EXACT if str(said.get(part, "")) not in text]:
+            yield f"not in the text: {', '.join(lost)} of the attribution of {words}"
+        elif (at := text.find(said["quote"], start)) < 0:
+            yield f"not in text order: {words}"
+        else:
+            start = at
+
+
+def is_date(value: str) -> bool:
+    """Whether `value` is a day in ISO 8601."""
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
 
 
 def first_difference(one: str, other: str) -> int | None:
@@ -157,10 +219,28 @@ def observed(article: Article) -> Expectation:
         "facts": {name: value for name, value in facts(article) if value},
         "warnings": [finding.kind.value for finding in article.warnings],
         "segments": [[segment.role.value, article.quote(segment)] for segment in article.segments],
+        "attributions": [said(article, attribution) for attribution in article.attributions],
     }
     if not expectation["warnings"]:
         del expectation["warnings"]
     return expectation
+
+
+def said(article: Article, attribution: Attribution) -> Said:
+    """Return an attribution as JSON has it, less what is absent."""
+    speaker, day = attribution.speaker, attribution.stated_on
+    parts = {
+        "kind": attribution.kind.value,
+        "quote": article.quote(attribution.content),
+        "cue": article.quote(attribution.cue) if attribution.cue else None,
+        "source": article.quote(attribution.source) if attribution.source else None,
+        "speaker": speaker.name if speaker else None,
+        "role": speaker.role if speaker else None,
+        "type": speaker.type.value if speaker else None,
+        "via": list(attribution.via),
+        "stated_on": day.isoformat() if day else None,
+    }
+    return cast("Said", {key: value for key, value in parts.items() if value})
 
 
 def facts(article: Article) -> Iterator[tuple[str, Json]]:
@@ -180,7 +260,7 @@ def facts(article: Article) -> Iterator[tuple[str, Json]]:
 
 
 def lines(expectation: Expectation) -> list[str]:
-    """Return the lines by which two expectations are compared and shown."""
+    """Return the lines by which two expectations are compared and shown, all but the attributions."""
     shown = [f"outlet: {stated(expectation['outlet'])}", f"language: {expectation['language']}"]
     for name in FACTS:
         value = expectation["facts"].get(name)
@@ -188,6 +268,13 @@ def lines(expectation: Expectation) -> list[str]:
         shown += [f"{name}: {stated(one)}" for one in values]
     shown += [f"warning: {kind}" for kind in sorted(expectation.get("warnings", ()))]
     return shown + [f"{role:>14} | {words!r}" for role, words in expectation["segments"]]
+
+
+def attribution_lines(expectation: Expectation) -> list[str]:
+    """Return the lines by which the attributions of two expectations are compared and shown."""
+    keys = list(Said.__annotations__)
+    parts = [sorted(said.items(), key=lambda part: keys.index(part[0])) for said in expectation["attributions"]]
+    return [f"{key:>9}: {value!r}" for one in parts for key, value in one]
 
 
 def stated(value: Json | dict[str, str | None]) -> str:
@@ -203,32 +290,51 @@ def parse(text: str, url: str | None) -> Article:
 
 
 def difference(page: Page, parse: Parse = parse) -> str:
-    """Return how the reading differs from the expectation, as a unified diff; empty when it does not."""
+    """Return how the reading differs from the expectation, as a unified diff; empty when it does not.
+
+    The attributions are left to `attribution_difference`.
+    """
     expected = page.expectation
     read = observed(parse(page.text, expected["url"]))
     return "\n".join(difflib.unified_diff(lines(expected), lines(read), "expected", "read", lineterm="", n=2))
 
 
+def attribution_difference(page: Page, parse: Parse = parse) -> str:
+    """Return how the attributions read differ from those expected, as a unified diff; empty when they do not."""
+    expected = page.expectation
+    read = observed(parse(page.text, expected["url"]))
+    pair = attribution_lines(expected), attribution_lines(read)
+    return "\n".join(difflib.unified_diff(*pair, "expected", "read", lineterm="", n=len(Said.__annotations__)))
+
+
 def rewrite(page: Page, parse: Parse = parse) -> None:
-    """Write what the parser reads over what was expected; `about` and `url` stay.
+    """Write what the parser reads over what was expected; `about`, `url` and what is known to fail stay.
 
     Raises:
         ExpectationError: when the reading lost a character. The file is then as it was.
     """
     before = page.expectation
     after = observed(parse(page.text, before.get("url")))
-    after["about"] = before["about"]
-    check(after, page.text)
-    page.json.write_text(dump(after), encoding="utf-8", newline="\n")
+    keep = {"about", "known_failure", "known_attribution_failure"}
+    if "known_failure" in before:
+        keep |= Expectation.__annotations__.keys() - {"attributions"}
+        after.pop("warnings", None)
+    if "known_attribution_failure" in before:
+        keep.add("attributions")
+    kept = {key: value for key, value in before.items() if key in keep}
+    written = cast("Expectation", {**after, **kept})
+    check(written, page.text)
+    page.json.write_text(dump(written), encoding="utf-8", newline="\n")
 
 
 def dump(expectation: Mapping[str, object]) -> str:
-    """Return the JSON of a page: a segment a line, and characters that cannot be seen as escapes."""
+    """Return the JSON of a page: a segment or an attribution a line, and characters that cannot be seen as escapes."""
     entries: list[str] = []
-    for key, value in expectation.items():
+    for key in filter(expectation.__contains__, Expectation.__annotations__):
+        value = expectation[key]
         shown = json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n  ")
-        if key == "segments":
-            rows = [json.dumps(row, ensure_ascii=False) for row in cast("list[list[str]]", value)]
+        if key in ROWS and value:
+            rows = [json.dumps(row, ensure_ascii=False) for row in cast("list[list[str] | Said]", value)]
             shown = "[\n    " + ",\n    ".join(rows) + "\n  ]"
         entries.append(f'  "{key}": {shown}')
     text = "{\n" + ",\n".join(entries) + "\n}\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 from attrs import AttrsInstance, evolve, fields, has
@@ -18,19 +19,40 @@ from newsfacts import (
     Finding,
     FindingKind,
     Image,
+    Kind,
     Outlet,
     Place,
     Provenance,
     Role,
     Segment,
+    SourceType,
     Span,
     SpanError,
+    Speaker,
+    Statements,
+    Unresolved,
     model,
 )
+
+if TYPE_CHECKING:
+    from enum import StrEnum
 
 TITLE = "Petambak Garam Menanti Kemarau"
 TEXT = f"{TITLE}\nBisnis.com, SENJA — Panen garam naik.\nBaca juga: Harga Ikan\nStok aman."
 ARTICLE = newsfacts.parse(TEXT)
+SPEAKER = Speaker("Rini Utami", "Bupati Senja", SourceType.PERSON)
+ATTRIBUTION = Attribution(
+    kind=Kind.DIRECT,
+    content=Span(49, 66),
+    quote="Panen garam naik",
+    cue=Span(67, 71),
+    source=Span(72, 82),
+    speaker=SPEAKER,
+    via=("Antara", "Reuters"),
+    stated_on=date(2024, 6, 3),
+    rule="quotation-cue",
+)
+UNRESOLVED = evolve(ATTRIBUTION, source=None, speaker=None, unresolved=Unresolved.SPEAKER_NOT_NAMED)
 VALUES = [
     Span(2, 5),
     Segment(Role.BODY, 0, 12),
@@ -40,7 +62,9 @@ VALUES = [
     Image("Petambak garam.", "Antara"),
     Outlet("bisnis", "Bisnis.com"),
     Provenance("headline", (Span(0, 11),)),
-    Attribution(),
+    SPEAKER,
+    ATTRIBUTION,
+    Statements(SPEAKER, (ATTRIBUTION,)),
     ARTICLE,
 ]
 
@@ -101,7 +125,8 @@ def test_what_was_computed_is_not_pickled() -> None:
 
 
 def test_value_is_short_in_a_session(value: object) -> None:
-    assert len(repr(value)) <= 100
+    if not isinstance(value, Statements):  # as long as its speaker and its attributions
+        assert len(repr(value)) <= 100
     assert "\n" not in repr(value)
 
 
@@ -123,6 +148,12 @@ def test_value_is_short_in_a_session(value: object) -> None:
         ),
         (evolve(ARTICLE, headline=None), "<Article 'Panen garam naik. Stok aman.' bisnis, no date>"),
         (Article(text=" ", segments=(Segment(Role.BLANK, 0, 1),)), "<Article '' no outlet, no date>"),
+        (ATTRIBUTION, "<direct 'Rini Utami': 'Panen garam naik'>"),
+        (evolve(UNRESOLVED, kind=Kind.MIXED), "<mixed 'unknown': 'Panen garam naik'>"),
+        (
+            evolve(ATTRIBUTION, kind=Kind.INDIRECT, quote="panen garam di tambak timur naik tiga kali lipat"),
+            "<indirect 'Rini Utami': 'panen garam di tambak timur naik tiga…'>",
+        ),
     ],
 )
 def test_repr_tells_the_essentials(value: object, shown: str) -> None:
@@ -141,6 +172,14 @@ def test_outlet_reads_as_brand_and_family(outlet: Outlet, shown: str) -> None:
     assert str(outlet) == shown
 
 
+@pytest.mark.parametrize(
+    ("speaker", "shown"),
+    [(SPEAKER, "Rini Utami (Bupati Senja)"), (Speaker("para petambak", None, SourceType.GROUP), "para petambak")],
+)
+def test_speaker_reads_as_name_and_role(speaker: Speaker, shown: str) -> None:
+    assert str(speaker) == shown
+
+
 def test_printing_an_article_shows_the_page() -> None:
     assert TITLE in str(ARTICLE)
     assert str(ARTICLE) != repr(ARTICLE)
@@ -153,10 +192,10 @@ def test_articles_of_other_texts_differ() -> None:
     assert len({ARTICLE, newsfacts.parse(TEXT), newsfacts.parse(f"{TEXT} ")}) == 2
 
 
-@pytest.mark.parametrize("role", Role)
-def test_role_is_its_name(role: Role) -> None:
-    assert role == role.name.lower()
-    assert Role(str(role)) is role
+@pytest.mark.parametrize("member", [*Role, *FindingKind, *Kind, *SourceType, *Unresolved])
+def test_member_of_an_enumeration_is_its_name(member: StrEnum) -> None:
+    assert member == member.name.lower()
+    assert type(member)(str(member)) is member
 
 
 # Spans
@@ -188,6 +227,10 @@ def test_span_beyond_the_text_is_refused() -> None:
 @pytest.mark.parametrize("value", [value for value in VALUES if isinstance(value, Segment | Finding | Dateline)])
 def test_piece_with_positions_has_a_span(value: Segment | Finding | Dateline) -> None:
     assert value.span == Span(value.start, value.end)
+
+
+def test_attribution_stands_where_its_content_does() -> None:
+    assert Span(ATTRIBUTION.start, ATTRIBUTION.end) == ATTRIBUTION.content
 
 
 # Segments

@@ -7,7 +7,7 @@ from importlib import resources
 import pytest
 
 import golden
-from newsfacts import Role
+from newsfacts import Kind, Role, SourceType
 
 PAGES = golden.pages()
 
@@ -38,6 +38,16 @@ def test_page_is_read_as_expected(page: golden.Page, request: pytest.FixtureRequ
         pytest.fail(f"{page} ({page.expectation['about']})\n{difference}", pytrace=False)
 
 
+def test_attributions_are_found_as_expected(page: golden.Page, request: pytest.FixtureRequest) -> None:
+    failure = page.expectation.get("known_attribution_failure")
+    if failure:
+        request.applymarker(pytest.mark.xfail(reason=failure, raises=pytest.fail.Exception))
+    elif request.config.getoption("rewrite_pages"):
+        golden.rewrite(page)
+    if difference := golden.attribution_difference(page):
+        pytest.fail(f"{page} ({page.expectation['about']})\n{difference}", pytrace=False)
+
+
 def test_page_loses_no_character(page: golden.Page) -> None:
     article = golden.parse(page.text, page.expectation["url"])
     assert article.text == page.text
@@ -55,6 +65,12 @@ def test_there_are_enough_pages() -> None:
 def test_every_role_is_shown_by_a_page() -> None:
     shown = {role for expected in expectations(PAGES) for role, _ in expected["segments"]}
     assert set(Role) - shown == set()
+
+
+def test_every_kind_of_attribution_and_of_source_is_shown_by_a_page() -> None:
+    shown = [said for expected in expectations(PAGES) for said in expected["attributions"]]
+    assert set(Kind) - {said["kind"] for said in shown} == set()
+    assert set(SourceType) - {said.get("type") for said in shown} == set()
 
 
 def test_every_outlet_family_has_pages() -> None:

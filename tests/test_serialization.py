@@ -24,11 +24,15 @@ from newsfacts.model import (
     Finding,
     FindingKind,
     Image,
+    Kind,
     Outlet,
     Place,
     Provenance,
     Role,
     Segment,
+    SourceType,
+    Speaker,
+    Unresolved,
 )
 from newsfacts.serialization import configure_converter, from_dict, make_converter, to_dict
 from newsfacts.spans import Span

@@ -16,6 +16,7 @@ from newsfacts.facts.people import read_people
 from newsfacts.facts.publication import read_publication
 from newsfacts.facts.stated import Stated, distinct, state_all
 from newsfacts.language import detect_language
+from newsfacts.layout.detection import site_of
 from newsfacts.layout.lines import BLANKS
 from newsfacts.layout.rules import line_rules
 from newsfacts.layout.segmentation import PageReading, read_page
@@ -158,7 +159,7 @@ def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) ->
         related=distinct(stated["related"]),
         subheadings=distinct(stated["subheadings"]),
         tags=distinct(stated["tags"]),
-        attributions=find_attributions(text, segments, outlets, _own_names(published, dateline), dates),
+        attributions=find_attributions(text, segments, outlets, _own_names(published, dateline, page.host), dates),
         warnings=tuple(sorted(findings, key=lambda finding: finding.start)),
         provenance=_provenance(spans),
     )
@@ -175,9 +176,10 @@ def _published_by(page: PageReading) -> Outlet | None:
     return next((each.outlet for each in page.candidates if each.outlet.family == name), Outlet(name))
 
 
-def _own_names(published: Outlet | None, dateline: Dateline | None) -> frozenset[str]:
+def _own_names(published: Outlet | None, dateline: Dateline | None, host: str) -> frozenset[str]:
     """The page's own outlet by every name that it goes by here, folded."""
     names = [published.family, published.brand] if published is not None else []
+    names.append(site_of(host))
     if dateline is not None:
         names.append(dateline.outlet)
     return frozenset(name.casefold() for name in names if name)

@@ -135,8 +135,6 @@ class Cast:
                 if _words(mention.alias) & figure.words:
                     figure.words |= words
                     return figure
-            if len(mention.alias.split()) > len(mention.name.split()):
-                fullest = self._fullest(mention.alias)
         figure = self._new(mention)
         figure.name = fullest
         figure.words |= _words(fullest)

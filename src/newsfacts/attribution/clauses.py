@@ -31,7 +31,7 @@ def past_complementizer(text: str, start: int, end: int) -> int | None:
     return None if match is None else match.end()
 
 
-def is_clause(text: str, start: int, end: int, *, strict: bool) -> bool:
+def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = False) -> bool:
     """Whether `text[start:end]` says something, rather than names a thing.
 
     Args:
@@ -39,13 +39,16 @@ def is_clause(text: str, start: int, end: int, *, strict: bool) -> bool:
         start: where the stretch begins.
         end: where it ends.
         strict: whether a predicate must be seen; otherwise what does not look like a thing passes.
+        bare: whether it stands right behind its verb, without comma or `bahwa`.
     """
     words = [word.casefold() for word in _word().findall(text, start, min(end, start + 240))]
     if len(words) < _FEWEST:
         return False
     if words[0] in _NEVER:
         return False
-    if strict and words[0] in list_of("noun_openers"):
+    if bare and _nominal().fullmatch(words[0]) and not any(word in _FINITE for word in words[1:6]):
+        return False
+    if (strict or bare) and words[0] in list_of("noun_openers"):
         pointed = any(word in ("itu", "ini", "tersebut") or word.endswith("nya") for word in words[1:3])
         counted = words[0] in ("beberapa", "sejumlah", "berbagai", "dirinya", "hal", "fakta")
         return (pointed or counted) and _has_predicate(words[1:])
@@ -112,6 +115,12 @@ def is_cue(word: str) -> bool:
 def _complementizer() -> regex.Pattern[str]:
     words = "|".join(sorted(list_of("complementizers"), key=len, reverse=True))
     return regex.compile(rf"[\s\u00a0]*,?[\s\u00a0]*(?:{words})\b[\s\u00a0]*,?[\s\u00a0]*")
+
+
+@cache
+def _nominal() -> regex.Pattern[str]:
+    """A verb made a noun: `kesediaannya`, `penolakannya`, `mundurnya`."""
+    return regex.compile(r"(?:ke|pe|per)\p{Ll}{3,}annya|(?:mundur|maju|lambat|banyak|kurang|tinggi|rendah|minim|mahal|naik|turun|sulit|gagal|hilang|batal)nya")
 
 
 @cache

@@ -103,7 +103,7 @@ class Reader:
         body = text[first:last]
         printed = set(body.split())
         forms = cue_variants()
-        present = {forms[word] for word in forms.keys() & printed}
+        present = {forms[word] for word in forms.keys() & printed} | _OFTEN_GLUED
         self.media = sorted(first + position for part in _MEDIA_PARTS for position in _all(body, part))
         tokens: list[_Token] = []
         for form in present:
@@ -568,6 +568,8 @@ class Reader:
             return []
         if mention is not None and info.group == "document" and mention.type not in (SourceType.DOCUMENT, SourceType.ORGANISATION, SourceType.GROUP):
             return []
+        if mention is not None and info.group == "document" and mention.type is not SourceType.DOCUMENT and past_complementizer(text, cue.end, limit) is None:
+            return []
         if mention is not None and info.group == "document" and mention.type is not SourceType.ORGANISATION:
             words = text[mention.start : mention.end].split()
             if not any(word[0].isupper() or word[0].isdigit() for word in words[1:]) and words[-1].casefold() not in ("ini", "itu", "tersebut"):
@@ -652,6 +654,8 @@ class Reader:
                     word = _next_word().match(text, word.end(), limit) if word is not None else None
                     low = word["word"].casefold() if word is not None else ""
                 that = _that().search(text, cue.end, min(limit, cue.end + 160))
+                if that is not None and cue.form in _DENIALS and low.removesuffix("nya") in list_of("speech_nouns"):
+                    return None
                 if that is not None and "," not in text[cue.end : that.start()] and (low in list_of("speech_nouns") or low.removesuffix("nya") in list_of("speech_nouns") or low in list_of("tails") or low in _TIMES):
                     start, sure = that.end(), True
                 elif low in list_of("tails") and low not in ("dan", "untuk", "agar", "jika", "kalau", "bahwa", "karena") and low not in list_of("predicates") and low not in ("soal", "ini", "dengan", "di", "dalam", "pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun") :
@@ -689,8 +693,10 @@ class Reader:
                 return None
             if text[content[0] : content[1]].split(maxsplit=1)[0].casefold() in ("adanya", "pentingnya", "perlunya"):
                 return None
-            return content if _asks().search(text, *content) is not None and not _no_request().match(text, content[0]) else None
-        if not sure and not is_clause(text, *content, strict=info.group in ("either", "document")):
+            if not sure and _no_request().match(text, content[0]):
+                return None
+            return content if _asks().search(text, *content) is not None else None
+        if not sure and not is_clause(text, *content, strict=info.group in ("either", "document"), bare=True):
             return None
         if sure and info.group != "clause" and not is_clause(text, *content, strict=False):
             return None
@@ -932,7 +938,7 @@ class Reader:
                 cue = (cue[0], cue[0] + len(text[cue[0] : cue[1]].rstrip()))
             else:
                 verb = _verb_before().search(text, max(sentence.start, match.start() - 40), match.start("noun"))
-                if verb is None:
+                if verb is None or verb["verb"] in _DENIALS:
                     continue
                 mention = mention_before(text, sentence.start, verb.start("verb"), self.known)
                 cue = (verb.start("verb"), match.end("noun"))
@@ -1050,9 +1056,11 @@ def _without_joint(text: str, start: int, stop: int) -> int:
 
 
 _SAME_SUBJECT = frozenset({"dan", "serta", "sambil", "seraya", "sembari", "tetapi", "namun", "sekaligus"})
+_OFTEN_GLUED = {"Menurut", "Menurutnya", "Kata"}
+_DENIALS = frozenset({"membantah", "menepis", "menampik", "menolak", "menanggapi", "menyanggah", "merespons", "menyayangkan", "mendengar", "menerima"})
 _TIMES = frozenset({"pekan", "kemarin", "tadi", "sebelumnya", "hari", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "lagi", "kembali", "pula"})
 _WORD_GOES_ON = frozenset("-'’")
-_MEDIA_PARTS = ("kutip", "lansir", "berita", "himpun", "lapor", "mewarta", "Lapor", "kepada ", "wawancara", "akun ", "kanal ", "disadur", "Dihimpun", "diwarta", "demikian ")
+_MEDIA_PARTS = ("kutip", "ngutip", "lansir", "berita", "himpun", "lapor", "mewarta", "Lapor", "kepada ", "wawancara", "akun ", "kanal ", "disadur", "Dihimpun", "diwarta", "demikian ")
 
 
 @cache
@@ -1144,7 +1152,7 @@ def _aside() -> regex.Pattern[str]:
 
 @cache
 def _asks() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:untuk|agar|supaya|segera|tidak|jangan|harus|tetap|bisa|lebih|wajib|turut|ikut|selalu|waspada|hati-hati|bahwa|me\p{Ll}{3,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|akan|dapat)\b")
+    return regex.compile(r"\b(?:untuk|agar|supaya|segera|tidak|jangan|harus|tetap|bisa|lebih|wajib|turut|ikut|selalu|waspada|hati-hati|bahwa|me\p{Ll}{3,}|ber(?!upa\b)\p{Ll}{3,}|di\p{Ll}{4,}|akan|dapat)\b")
 
 
 @cache

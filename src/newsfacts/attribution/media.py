@@ -116,7 +116,7 @@ def _phrase() -> regex.Pattern[str]:
     nouns = "|".join(regex.escape(noun) for noun in media_words("nouns"))
     platforms = "|".join(media_words("platforms"))
     name = r"@?[\p{Lu}\p{N}][\p{L}\p{N}.&'’@_-]*+(?:[ \u00a0](?:of|the|for|de|and|dan|el|al)(?=[ \u00a0]\p{Lu})|[ \u00a0]@?[\p{Lu}\p{N}][\p{L}\p{N}.&'’@_-]*+){0,5}"
-    name = rf"(?:@[\p{{L}}\p{{N}}._]++|{name})"
+    name = rf"(?:@[\p{{L}}\p{{N}}._]++|[\p{{Ll}}\p{{N}}]+\.(?:com|co\.id|id|net)\b|{name})"
     kind = rf"(?:(?:(?:{nouns}|(?:kantor|badan) berita|pemberitaan|laporan|wawancara|berita|artikel|unggahan|keterangan|koresponden|wartawan|jurnalis)\s(?:resmi\s|milik\s|(?:\p{{Ll}}+\s){{0,2}}?)?)+)?"
     cue = (
         r"(?:(?i:seperti|sebagaimana|demikian|dari|yang)\s(?:yang\s)?(?:telah\s)?)?"

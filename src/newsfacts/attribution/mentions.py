@@ -86,7 +86,7 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
     phrase, cut = _up_to_tail(first)
     found = _noun_phrase(text, phrase, known)
     if found is None:
-        return None
+        return _named_behind(text, phrase, [] if cut else parts[1:], known)
     found.stop = phrase[-1].end
     rest = [] if cut else parts[1:]
     if rest:
@@ -94,6 +94,20 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
     elif cut and not found.role and found.name and not found.refers:
         _add_origin(text, found, first[len(phrase) :])
     return found
+
+
+def _named_behind(
+    text: str, phrase: list[_Token], rest: list[list[_Token]], known: Callable[[str], int]
+) -> Mention | None:
+    """`kata perajin pinisi, Daeng Sila`: what somebody does is no office that is known, but a name stands behind it."""
+    if not rest or not rest[0] or phrase[0].low in list_of("things") or len(phrase) > _MOST_NAME_WORDS:
+        return None
+    part, _ = _up_to_tail(rest[0])
+    named = _pure_name(text, part, known)
+    if named is not None:
+        named.role = _bare_role(tidy(text[phrase[0].start : phrase[-1].end]))
+        named.stop = part[-1].end
+    return named
 
 
 def mention_before(text: str, start: int, end: int, known: Callable[[str], int]) -> Mention | None:
@@ -139,7 +153,7 @@ def mention_before(text: str, start: int, end: int, known: Callable[[str], int])
 
 _SKIPPED = frozenset({"lagi", "pula", "juga", "sang", "si", "kembali", "lebih", "lanjut", "oleh", "langsung", "singkat"})
 _TAIL_OPENERS = frozenset(
-    "saat ketika usai seusai setelah sebelum kepada dalam melalui ditemui dihubungi dikonfirmasi senin selasa rabu kamis "
+    "yang seperti sebagaimana dikutip dilansir mengutip melansir bersama didampingi saat ketika usai seusai setelah sebelum kepada dalam melalui ditemui dihubungi dikonfirmasi senin selasa rabu kamis "
     "jumat sabtu minggu ahad pada sembari sambil seraya lewat beberapa baru-baru di".split()
 )
 _NAME_PARTICLES = frozenset({"bin", "binti", "van", "von", "de", "der", "den", "al", "el", "ibn", "bn", "da", "di", "la"})
@@ -340,7 +354,7 @@ def _is_country(low: str) -> bool:
 def _is_stop(token: _Token) -> bool:
     """Whether the word with a capital cannot be a person's name: an acronym, a numeral, a word of offices or places."""
     word = token.word
-    if word[0] == "(" or not word[0].isalpha():
+    if word[0] == "(" or not word[0].isalpha() or token.low in _WEEKDAYS:
         return True
     if len(word) >= 2 and word.isupper() and "." not in word:
         return True
@@ -362,19 +376,22 @@ def _noun_phrase(text: str, tokens: list[_Token], known: Callable[[str], int]) -
     whole = tidy(text[whole_start:whole_end])
     if head.low in list_of("documents") and head.low != "sumber" and (len(tokens) > 1 or not head.word[0].isupper() or True):
         return Mention(whole_start, whole_end, whole, type=SourceType.DOCUMENT, stop=whole_end)
-    if last.low in ("itu", "ini", "tersebut"):
-        return _epithet(text, tokens, whole)
     called = next((number for number, token in enumerate(tokens) if token.low in ("disapa", "dipanggil", "sapaan", "dijuluki")), None)
     if called is not None and called + 1 < len(tokens) and head.low in list_of("roles"):
         nick = tokens[called + 1 :]
         if nick[0].low == "akrab":
             nick = nick[1:]
         return Mention(whole_start, whole_end, "", refers=True, stop=whole_end, alias=tidy(text[nick[0].start : nick[-1].end]) if nick else "")
-    if "akrab" in [token.low for token in tokens]:
-        stop = next(number for number, token in enumerate(tokens) if token.low in ("yang", "akrab"))
-        tokens = tokens[:stop] or tokens
-        last = tokens[-1]
-        whole_end = last.end
+    if called is not None and called + 1 < len(tokens):
+        stop = next(number for number, token in enumerate(tokens) if token.low in ("yang", "akrab", "biasa", "disapa", "dipanggil", "sapaan", "dijuluki"))
+        nick = [token for token in tokens[called + 1 :] if token.word[0].isupper()]
+        named = _noun_phrase(text, tokens[:stop], known) if stop else None
+        if named is not None:
+            named.alias = named.alias or (tidy(text[nick[0].start : nick[-1].end]) if nick else "")
+            named.stop = last.end
+        return named
+    if last.low in ("itu", "ini", "tersebut"):
+        return _epithet(text, tokens, whole)
     other = next((number for number, token in enumerate(tokens) if number and token.low == "alias"), None)
     if other is not None and other + 1 < len(tokens) and tokens[other + 1].word[0].isupper():
         named = _noun_phrase(text, tokens[:other], known)
@@ -553,7 +570,8 @@ def _add_apposition(
         if part[0].low in ("sapaan", "panggilan"):
             alias = [token for token in office if token.word[0].isupper()]
             if alias:
-                found.alias = tidy(text[alias[0].start : alias[-1].end])
+                found.alias = found.name
+                found.name = tidy(text[alias[0].start : alias[-1].end])
                 found.stop = office[-1].end
             return
         if office and not found.role and not _looks_like_clause(office):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 import regex
 from attrs import define
@@ -13,6 +14,9 @@ _TRIMMED = " \t\r\n\u00a0"
 _ENDINGS = ",. \t\r\n\u00a0"
 _ALWAYS_OPEN = "“„«"
 _MOSTLY_CLOSE = "”»"
+_LONGEST_NESTED = 120
+_PLAIN = {"â€œ": "“", "â€\x9d": "”", "â€": "”"}
+"""Marks that were decoded with the wrong encoding."""
 
 
 @define
@@ -38,71 +42,67 @@ class Quotation:
     nested: bool = False
 
 
-def find_quotations(text: str, start: int, end: int, carried: str = "") -> tuple[list[Quotation], str]:
-    """Return the quotations in the block `text[start:end]`, and the mark that is still open behind it, "" for none.
-
-    Args:
-        text: the article's text.
-        start: where the block begins.
-        end: where it ends.
-        carried: the mark that the block before left open, "" when none is.
-    """
-    marks = [match.start() for match in _mark().finditer(text, start, end)]
+def find_quotations(text: str, start: int, end: int) -> list[Quotation]:
+    """Return the quotations in the block `text[start:end]`, in order."""
+    marks = [_Mark(match.start(), match.end(), _PLAIN.get(match[0], match[0])) for match in _mark().finditer(text, start, end)]
     found: list[Quotation] = []
-    if not marks:
-        return found, ""
-    opened = -1
+    opened: _Mark | None = None
     number = 0
     while number < len(marks):
-        position = marks[number]
-        opens, closes = _looks(text, position, start, end)
-        if opened < 0:
-            if opens or (not closes and text[position] not in _MOSTLY_CLOSE):
-                opened = position
+        mark = marks[number]
+        opens, closes = _looks(text, mark, start, end)
+        if opened is None:
+            if opens or (not closes and mark.kind not in _MOSTLY_CLOSE):
+                opened = mark
             elif closes:
                 # A closing mark without an opening one: the quotation began before, or its mark was lost.
                 first = found[-1].close if found else start
-                found.append(_quotation(text, first, first, position, opened=False))
+                found.append(_quotation(text, first, first, mark, opened=False))
         elif closes or not opens:
-            found.append(_quotation(text, opened, opened + 1, position))
-            opened = -1
+            found.append(_quotation(text, opened.start, opened.end, mark))
+            opened = None
         elif _nested_close(text, marks, number, start, end):
-            inner = _quotation(text, position, position + 1, marks[number + 1])
+            inner = _quotation(text, mark.start, mark.end, marks[number + 1])
             inner.nested = True
             found.append(inner)
             number += 1
         else:
             # It opens again before it was closed: the closing mark was lost.
-            found.append(_unclosed(text, opened, position))
-            opened = position
+            found.append(_unclosed(text, opened, mark.start))
+            opened = mark
         number += 1
-    left = ""
-    if opened >= 0:
+    if opened is not None:
         found.append(_unclosed(text, opened, end))
-        left = text[opened]
-    del carried
     found.sort(key=lambda quotation: quotation.open)
-    return [quotation for quotation in found if quotation.end > quotation.start], left
+    return [quotation for quotation in found if quotation.end > quotation.start]
 
 
-def _looks(text: str, position: int, start: int, end: int) -> tuple[bool, bool]:
+class _Mark(NamedTuple):
+    """A quotation mark: where it stands, and which one it is or was before its encoding was lost."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def _looks(text: str, mark: _Mark, start: int, end: int) -> tuple[bool, bool]:
     """Whether the mark looks like an opening one, and whether like a closing one."""
-    mark = text[position]
+    position, stop, kind = mark
     before = text[position - 1] if position > start else " "
-    after = text[position + 1] if position + 1 < end else " "
+    after = text[stop] if stop < end else " "
     free_left = before.isspace() or before in "([-–—/"
     free_right = after.isspace() or after in ".,;:!?)]-–—"
-    if position + 1 >= end:
+    if stop >= end:
         return False, True
     if position == start:
-        return mark not in _MOSTLY_CLOSE, mark in _MOSTLY_CLOSE and free_right
-    if mark in _ALWAYS_OPEN:
+        return kind not in _MOSTLY_CLOSE, kind in _MOSTLY_CLOSE and free_right
+    if kind in _ALWAYS_OPEN:
         return (not free_right or free_left), (free_right and not free_left)
     if free_left and not free_right:
         return True, False
     if free_right and not free_left:
         return False, True
-    if mark in _MOSTLY_CLOSE:
+    if kind in _MOSTLY_CLOSE:
         return False, True
     if free_left and free_right:
         return False, before.isspace() and text[position - 2 : position - 1] in tuple(",.?!…")
@@ -110,23 +110,21 @@ def _looks(text: str, position: int, start: int, end: int) -> tuple[bool, bool]:
     return (before in ".!?" and after.isupper()) or before == ",", after.islower()
 
 
-def _nested_close(text: str, marks: list[int], number: int, start: int, end: int) -> bool:
+def _nested_close(text: str, marks: list[_Mark], number: int, start: int, end: int) -> bool:
     """Whether the mark opens a quotation within the open one: the next two marks both close."""
-    if number + 2 >= len(marks):
+    if number + 2 >= len(marks) or marks[number + 1].start - marks[number].start >= _LONGEST_NESTED:
         return False
-    return all(_looks(text, marks[number + step], start, end)[1] for step in (1, 2)) and (
-        marks[number + 1] - marks[number] < 120
-    )
+    return all(_looks(text, marks[number + step], start, end)[1] for step in (1, 2))
 
 
-def _quotation(text: str, opening: int, start: int, closing: int, *, opened: bool = True) -> Quotation:
-    first, last = _trim(text, start, closing)
-    return Quotation(opening, first, last, closing + 1, opened=opened)
+def _quotation(text: str, opening: int, start: int, closing: _Mark, *, opened: bool = True) -> Quotation:
+    first, last = _trim(text, start, closing.start)
+    return Quotation(opening, first, last, closing.end, opened=opened)
 
 
-def _unclosed(text: str, opening: int, stop: int) -> Quotation:
-    first, last = _trim(text, opening + 1, stop)
-    return Quotation(opening, first, last, max(stop, last), closed=False)
+def _unclosed(text: str, opening: _Mark, stop: int) -> Quotation:
+    first, last = _trim(text, opening.end, stop)
+    return Quotation(opening.start, first, last, max(stop, last), closed=False)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -139,4 +137,4 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 @cache
 def _mark() -> regex.Pattern[str]:
-    return regex.compile("[\"“”„«»]")
+    return regex.compile("[\"“”„«»]|â€œ|â€\x9d|â€(?![\\w™˜“”])")

@@ -57,9 +57,8 @@ class Block:
 def read_blocks(text: str, segments: Iterable[Segment]) -> list[Block]:
     """Return the running text's blocks with their sentences."""
     blocks = _joined(text, segments)
-    open_mark = ""
     for block in blocks:
-        quotations, open_mark = find_quotations(text, block.start, block.end, open_mark)
+        quotations = find_quotations(text, block.start, block.end)
         block.sentences = _sentences(text, block, quotations)
     return blocks
 
@@ -131,6 +130,8 @@ def _ends(text: str, block: Block, quotations: list[Quotation]) -> Iterator[int]
             if not (quotation.closed and match.start() < quotation.close <= stop and quotation.close >= quotation.end):
                 continue
             stop = quotation.close
+        elif number < len(quotations) and match.start() < quotations[number].open < stop:
+            stop = quotations[number].open
         if not _is_abbreviated(text, block.start, match.start()):
             yield stop
 
