@@ -70,6 +70,26 @@ ARTICLE = Article(
     related=("Panen Raya",),
     subheadings=("Stok Aman",),
     tags=("cabai", "pasar"),
+    attributions=(
+        Attribution(
+            kind=Kind.INDIRECT,
+            content=Span(42, 58),
+            quote="Harga cabai naik",
+            cue=Span(60, 64),
+            source=Span(71, 76),
+            speaker=Speaker("Sari Ayu", "Ketua Paguyuban", SourceType.PERSON),
+            via=("Antara", "Reuters"),
+            stated_on=date(2024, 5, 13),
+            rule="according-to",
+        ),
+        Attribution(
+            kind=Kind.DIRECT,
+            content=Span(48, 53),
+            quote="cabai",
+            rule="quotation-alone",
+            unresolved=Unresolved.QUOTATION_WITHOUT_CUE,
+        ),
+    ),
     warnings=(Finding(FindingKind.OUTLET_MISMATCH, "the URL names another outlet", 17, 32),),
     provenance=(Provenance("headline", (Span(0, 16),)), Provenance("related", (Span(60, 64), Span(71, 81)))),
 )
@@ -127,7 +147,32 @@ def test_values_are_written_as_documented() -> None:
         "related": ["Panen Raya"],
         "subheadings": ["Stok Aman"],
         "tags": ["cabai", "pasar"],
-        "attributions": [],
+        "attributions": [
+            {
+                "kind": "indirect",
+                "content": {"start": 42, "end": 58},
+                "quote": "Harga cabai naik",
+                "cue": {"start": 60, "end": 64},
+                "source": {"start": 71, "end": 76},
+                "speaker": {"name": "Sari Ayu", "role": "Ketua Paguyuban", "type": "person"},
+                "via": ["Antara", "Reuters"],
+                "stated_on": "2024-05-13",
+                "rule": "according-to",
+                "unresolved": None,
+            },
+            {
+                "kind": "direct",
+                "content": {"start": 48, "end": 53},
+                "quote": "cabai",
+                "cue": None,
+                "source": None,
+                "speaker": None,
+                "via": [],
+                "stated_on": None,
+                "rule": "quotation-alone",
+                "unresolved": "quotation_without_cue",
+            },
+        ],
         "warnings": [
             {"kind": "outlet_mismatch", "message": "the URL names another outlet", "start": 17, "end": 32},
         ],
@@ -211,6 +256,9 @@ def test_keys_of_later_releases_are_ignored_at_every_level() -> None:
         place["later"] = {"anything": [1]}
     for place in (data["segments"][0], data["warnings"][0], data["provenance"]["headline"][0]):
         place["later"] = True
+    said = data["attributions"][0]
+    for place in (said, said["content"], said["cue"], said["speaker"]):
+        place["later"] = 1
     assert from_dict(data) == ARTICLE
 
 
@@ -243,7 +291,8 @@ def test_reading_leaves_the_dictionary_as_it_was() -> None:
         ({"outlet": {"brand": "X"}}, "$.outlet.family: required, but missing"),
         ({"images": [{"caption": 1, "credit": None}]}, "$.images[0].caption: expected a string, not 1"),
         ({"page_date": 20240514}, "$.page_date: expected a date such as '2023-09-14', not 20240514"),
-        ({"attributions": [{"kind": "direct"}]}, "$.attributions[0]: this release reads no attributions yet"),
+        ({"attributions": None}, "$.attributions: expected a list, not None"),
+        ({"attributions": ["Hujan"]}, "$.attributions[0]: expected a dictionary, not 'Hujan'"),
         ({"provenance": []}, "$.provenance: expected a dictionary, not []"),
         ({"provenance": {"headline": {"start": 0}}}, "$.provenance['headline']: expected a list, not {'start': 0}"),
         ({"provenance": {3: []}}, "$.provenance[3]: expected a string, not 3"),
@@ -365,6 +414,75 @@ def test_spans_outside_the_text_are_refused_with_their_path() -> None:
     assert problem.startswith("$.provenance['related'][0]: a span runs from ")
 
 
+SAID = {"kind": "direct", "content": {"start": 0, "end": 5}, "quote": "Hujan"}
+
+
+def test_missing_keys_of_an_attribution_take_the_defaults() -> None:
+    (attribution,) = from_dict({**to_dict(BARE), "attributions": [SAID]}).attributions
+    assert attribution == Attribution(kind=Kind.DIRECT, content=Span(0, 5), quote="Hujan")
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ({"kind": "said"}, ".kind: expected one of direct, indirect, mixed, not 'said'"),
+        ({"content": None}, ".content: expected a dictionary, not None"),
+        ({"quote": None}, ".quote: expected a string, not None"),
+        ({"cue": [6, 7]}, ".cue: expected a dictionary, not [6, 7]"),
+        ({"source": {"start": 1}}, ".source.end: required, but missing"),
+        ({"speaker": "Sari Ayu"}, ".speaker: expected a dictionary, not 'Sari Ayu'"),
+        ({"speaker": {"name": "Sari", "role": None}}, ".speaker.type: required, but missing"),
+        ({"speaker": {"name": "Sari", "role": 1, "type": "person"}}, ".speaker.role: expected a string, not 1"),
+        (
+            {"speaker": {"name": "Sari", "role": None, "type": "bird"}},
+            ".speaker.type: expected one of person, organisation, medium, document, group, anonymous, not 'bird'",
+        ),
+        ({"via": "Antara"}, ".via: expected a list, not 'Antara'"),
+        ({"via": [None]}, ".via[0]: expected a string, not None"),
+        ({"stated_on": "kemarin"}, ".stated_on: expected a date such as '2023-09-14', not 'kemarin'"),
+        ({"rule": None}, ".rule: expected a string, not None"),
+        (
+            {"unresolved": "shy"},
+            ".unresolved: expected one of pronoun_without_antecedent, page_begins_in_the_middle, "
+            "quotation_without_cue, speaker_not_named, not 'shy'",
+        ),
+    ],
+)
+def test_faults_of_an_attribution_are_refused_with_their_path(change: dict[str, object], problem: str) -> None:
+    assert problems({**to_dict(BARE), "attributions": [SAID, {**SAID, **change}]}) == [f"$.attributions[1]{problem}"]
+
+
+def test_an_attribution_needs_kind_content_and_quote() -> None:
+    assert problems({**to_dict(BARE), "attributions": [{}]}) == [
+        f"$.attributions[0].{key}: required, but missing" for key in ("kind", "content", "quote")
+    ]
+
+
+@pytest.mark.parametrize("name", ["content", "cue", "source"])
+def test_positions_of_attributions_have_to_be_in_the_text(name: str) -> None:
+    beyond = {**SAID, name: {"start": 2, "end": 7}}
+    assert problems({**to_dict(BARE), "attributions": [SAID, beyond]}) == [
+        f"$.attributions[1].{name}: positions 2 to 7 are not in the text, which has 6 code points"
+    ]
+    for start, end in ((-1, 3), (3, 3), (5, 2)):
+        (problem,) = problems({**to_dict(BARE), "attributions": [{**SAID, name: {"start": start, "end": end}}]})
+        assert problem.startswith(f"$.attributions[0].{name}: a span runs from ")
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("type_", SourceType)
+@pytest.mark.parametrize("why", Unresolved)
+def test_every_kind_of_attribution_comes_back_equal(kind: Kind, type_: SourceType, why: Unresolved) -> None:
+    content = Span(0, 5)
+    known = Attribution(kind=kind, content=content, quote="Hujan", speaker=Speaker("Sari", None, type_))
+    unknown = Attribution(kind=kind, content=content, quote="Hujan", unresolved=why)
+    article = evolve(BARE, attributions=(known, unknown))
+    again = from_dict(json.loads(json.dumps(to_dict(article))))
+    assert again == article
+    assert repr(again.attributions[0].speaker) == repr(known.speaker)  # a member of its enumeration, no string
+    assert again.attributions[1].unresolved is why
+
+
 @pytest.mark.parametrize("value", [None, "Hujan.", to_dict(BARE)])
 def test_only_articles_are_written(value: object) -> None:
     with pytest.raises(TypeError, match=r"expected an Article, as parse\(\) returns it, not "):
@@ -386,7 +504,9 @@ def test_converter_of_ours_reads_and_writes_the_model() -> None:
     assert converter.structure(written(), Article) == ARTICLE
     assert converter.unstructure([Span(1, 2), Role.BODY]) == [{"start": 1, "end": 2}, "body"]
     assert converter.structure({"start": 1, "end": 2}, Span) == Span(1, 2)
-    assert converter.unstructure(Attribution()) == {}
+    assert converter.unstructure(ARTICLE.attributions[0]) == written()["attributions"][0]  # type: ignore[index]
+    assert converter.structure(SAID, Attribution) == Attribution(kind=Kind.DIRECT, content=Span(0, 5), quote="Hujan")
+    assert converter.unstructure(Speaker("warga", None, SourceType.GROUP))["type"] == "group"
     assert make_converter() is not converter
 
 

@@ -11,7 +11,23 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts.model import Article, Dateline, Finding, FindingKind, Image, Outlet, Place, Role, Segment
+from newsfacts.model import (
+    Article,
+    Attribution,
+    Dateline,
+    Finding,
+    FindingKind,
+    Image,
+    Kind,
+    Outlet,
+    Place,
+    Role,
+    Segment,
+    SourceType,
+    Speaker,
+    Unresolved,
+)
+from newsfacts.spans import Span
 from newsfacts.view import page_view
 
 DOCUMENTATION = Path(__file__).parent.parent / "docs" / "command-line.md"
@@ -34,7 +50,14 @@ def story(*paragraphs: str) -> Article:
     return page(*pieces)
 
 
+def said(words: str, speaker: Speaker | None = None, kind: Kind = Kind.DIRECT, **facts: object) -> Attribution:
+    """Return an attribution of `words`; the view does not look at where they stand."""
+    content = Span(0, len(words))
+    return Attribution(kind=kind, content=content, quote=words, speaker=speaker, **facts)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 BLANK = (Role.BLANK, "\n")
+SARI = Speaker("Sari Ayu", "Ketua Paguyuban Pasar Senja", SourceType.PERSON)
 FULL = page(
     (Role.HEADLINE, "Pedagang Pasar Senja Sepakat Menahan Harga Cabai"),
     BLANK,
@@ -51,7 +74,11 @@ FULL = page(
     BLANK,
     (Role.SUBHEADING, "Pasokan menipis"),
     BLANK,
-    (Role.BODY, "Truk pengangkut datang dua hari sekali."),
+    (
+        Role.BODY,
+        '"Truk datang dua hari sekali," kata Ketua Paguyuban Pasar Senja, Sari Ayu, Selasa (14/5/2024). '
+        "Ia memperkirakan pasokan pulih pekan depan.",
+    ),
     BLANK,
     (Role.RELATED, "Baca juga: Jalan Lereng Utara Dibuka Lagi"),
     BLANK,
@@ -74,6 +101,10 @@ FULL = page(
     related=("Panen Raya di Lereng Utara", "Jalan Lereng Utara Dibuka Lagi"),
     subheadings=("Pasokan menipis",),
     tags=("cabai", "pasar"),
+    attributions=(
+        said("Truk datang dua hari sekali", SARI, stated_on=date(2024, 5, 14)),
+        said("pasokan pulih pekan depan", SARI, Kind.INDIRECT),
+    ),
     warnings=(Finding(FindingKind.WEEKDAY_MISMATCH, "14 May 2024 was no Monday", 49, 55),),
 )
 SHOWN = """\
@@ -93,7 +124,13 @@ pasokan dari lereng utara belum pulih.
 Pasokan menipis
 ---------------
 
-Truk pengangkut datang dua hari sekali.
+"Truk datang dua hari sekali," kata Ketua Paguyuban Pasar Senja, Sari Ayu,
+Selasa (14/5/2024). Ia memperkirakan pasokan pulih pekan depan.
+
+Said
+  - Sari Ayu (Ketua Paguyuban Pasar Senja): “Truk datang dua hari sekali”
+    (2024-05-14)
+  - Sari Ayu: pasokan pulih pekan depan
 
 Images
   - Kios cabai di Pasar Senja. (Antara/Ratna)
@@ -190,7 +227,9 @@ def test_a_page_has_twenty_columns_at_least(width: int) -> None:
 def test_nothing_unprintable_is_shown() -> None:
     hostile = "Awas\x1b[31m\x00\ud800 dan\u202emalam\u2028siang\x85sore\ttadi"
     image, warning = Image(hostile, hostile), Finding(FindingKind.IMPOSSIBLE_DATE, hostile, 0, 9)
+    told = said(hostile, Speaker(hostile, hostile, SourceType.PERSON), via=(hostile,))
     article = evolve(story(hostile), headline=hostile, authors=(hostile,), images=(image,), warnings=(warning,))
+    article = evolve(article, attributions=(told,))
     shown = page_view(article, width=500)
     assert all(line.isprintable() for line in shown.split("\n"))
     assert shown.splitlines()[0] == "Awas�[31m� dan�malam siang sore tadi"
@@ -208,6 +247,54 @@ def test_an_underline_is_as_long_as_the_longest_line() -> None:
     assert page_view(article, width=30).splitlines()[:3] == ["Pedagang Pasar Senja Menahan", "Harga", "=" * 28]
 
 
+def items(*attributions: Attribution) -> list[str]:
+    """Return the items that the page view lists for `attributions`, each on one line."""
+    shown = page_view(evolve(story("Hujan."), attributions=attributions), width=500)
+    listed = shown.partition("\nSaid\n")[2].partition("\n\n")[0]
+    return [line.removeprefix("  - ") for line in listed.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("attribution", "shown"),
+    [
+        (said("Hujan deras", SARI), "Sari Ayu (Ketua Paguyuban Pasar Senja): “Hujan deras”"),
+        (said("hujan deras", SARI, Kind.INDIRECT), "Sari Ayu (Ketua Paguyuban Pasar Senja): hujan deras"),
+        (
+            said('hujan itu "kiriman" dari hulu', SARI, Kind.MIXED),
+            'Sari Ayu (Ketua Paguyuban Pasar Senja): hujan itu "kiriman" dari hulu',
+        ),
+        (said("Hujan", Speaker("warga", None, SourceType.GROUP)), "warga: “Hujan”"),
+        (said("Hujan", via=("Antara", "Reuters")), "unknown: “Hujan” (via Antara, via Reuters)"),
+        (said("Hujan", stated_on=date(2024, 5, 14)), "unknown: “Hujan” (2024-05-14)"),
+        (said("Hujan", stated_on=date(2024, 5, 14), via=("Antara",)), "unknown: “Hujan” (2024-05-14, via Antara)"),
+    ],
+)
+def test_attribution_tells_who_and_how(attribution: Attribution, shown: str) -> None:
+    assert items(attribution) == [shown]
+
+
+@pytest.mark.parametrize("why", Unresolved)
+def test_unresolved_speaker_is_shown_with_the_reason(why: Unresolved) -> None:
+    assert items(said("Hujan", unresolved=why)) == [f"unknown ({why.name.lower().replace('_', ' ')}): “Hujan”"]
+
+
+def test_role_is_shown_once() -> None:
+    bayu = Speaker("Bayu Aji", "Camat", SourceType.PERSON)
+    shown = items(said("Satu", SARI), said("Dua", bayu), said("Tiga", SARI), said("Empat"), said("Lima", bayu))
+    assert [item.partition(":")[0] for item in shown] == [
+        *("Sari Ayu (Ketua Paguyuban Pasar Senja)", "Bayu Aji (Camat)", "Sari Ayu", "unknown", "Bayu Aji"),
+    ]
+
+
+def test_long_speech_is_wrapped_and_not_shortened() -> None:
+    words = " ".join(f"kata{number}" for number in range(200))
+    shown = page_view(evolve(story("Hujan."), attributions=(said(words, SARI),)))
+    listed = shown.partition("Said\n")[2].partition("\n\n")[0].splitlines()
+    assert len(listed) > 10
+    assert all(line.startswith("    ") for line in listed[1:])
+    assert " ".join(" ".join(listed).split()) == f"- {SARI}: “{words}”"
+
+
 def test_a_warning_beyond_the_text_is_shown_all_the_same() -> None:
     warnings = (
         Finding(FindingKind.IMPOSSIBLE_DATE, "odd", -3, 90),
@@ -221,6 +308,7 @@ def test_a_warning_beyond_the_text_is_shown_all_the_same() -> None:
 def test_every_article_can_be_shown(words: list[str], role: Role, width: int) -> None:
     article = page(*((role, each) for each in words if each))
     article = evolve(article, headline=words[0], summary=words[-1], authors=tuple(words), tags=tuple(words))
+    article = evolve(article, attributions=(Attribution(kind=Kind.DIRECT, content=Span(0, 1), quote=words[0]),))
     shown = page_view(article, width=width)
     assert shown.encode()
     assert "\napart: " in shown

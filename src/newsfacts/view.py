@@ -1,6 +1,7 @@
 """The page view: an Article as a page of plain text for a person to read, in a REPL or a terminal.
 
-It shows the facts that the page states, the story in between, and at the end how much was set apart from it.
+It shows the facts that the page states, the story in between, who said what in it, and at the end how much was set
+apart from it.
 """
 
 from __future__ import annotations
@@ -13,14 +14,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from newsfacts.model import Role, story_parts
+from newsfacts.model import Kind, Role, story_parts
 from newsfacts.normalize import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from newsfacts.model import Article, Dateline, Finding, Image
+    from newsfacts.model import Article, Attribution, Dateline, Finding, Image, Speaker
 
 __all__ = ["page_view"]
 
@@ -56,7 +57,7 @@ def page_view(article: Article, *, width: int = 80) -> str:
     page.paragraph(article.summary or "")
     for role, words in story_parts(article.text, article.segments):
         page.paragraph(words, underline="-" if role is Role.SUBHEADING else "")
-    # Attributions, who said what, belong here: after the story, in front of what stands around it.
+    page.listing("Said", _attributions(article))
     page.listing("Images", map(_image, article.images))
     page.listing("Related", article.related)
     page.paragraph(_labelled("Sources:", article.sources))
@@ -125,6 +126,28 @@ def _when(moment: datetime | date) -> str:
 def _labelled(label: str, names: Iterable[str]) -> str:
     joined = ", ".join(names)
     return f"{label} {joined}" if joined else ""
+
+
+def _attributions(article: Article) -> Iterator[str]:
+    """Yield who said what, nothing shortened: `Name (role): “direct speech” (date, via a medium)`."""
+    shown: set[Speaker] = set()
+    for attribution in article.attributions:
+        speaker = attribution.speaker
+        if speaker is None:
+            why = attribution.unresolved
+            who = f"unknown ({why.value.replace('_', ' ')})" if why else "unknown"
+        else:
+            # The role once: whoever speaks ten times has one office.
+            who = speaker.name if speaker in shown else str(speaker)
+            shown.add(speaker)
+        yield f"{who}: {_said(attribution)}"
+
+
+def _said(attribution: Attribution) -> str:
+    words = f"“{attribution.quote}”" if attribution.kind is Kind.DIRECT else attribution.quote
+    day = [attribution.stated_on.isoformat()] if attribution.stated_on else []
+    notes = ", ".join((*day, *(f"via {name}" for name in attribution.via)))
+    return f"{words} ({notes})" if notes else words
 
 
 def _image(image: Image) -> str:

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 import regex
 from attrs import define, field
 
-from newsfacts.attribution.lexicon import list_of
+from newsfacts.attribution.lexicon import (
+    CONNECTIVES,
+    DOCUMENTS,
+    OFFICE_WORDS,
+    ORGANISATIONS,
+    PRONOUNS,
+    ROLES,
+    TITLES,
+)
 from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType, Speaker
 
@@ -121,7 +129,7 @@ class Cast:
 
     def _person(self, mention: Mention) -> Figure:
         words = _words(mention.name)
-        office = bool(words) and next(iter(mention.name.casefold().split()), "") in list_of("roles")
+        office = bool(words) and next(iter(mention.name.casefold().split()), "") in ROLES
         people = [figure for figure in self.figures if figure.type in (SourceType.PERSON, SourceType.ANONYMOUS)]
         if office:
             return self._holder(mention, people)
@@ -203,9 +211,9 @@ def _is_name(word: str) -> bool:
     low = word.casefold().rstrip(".,")
     if low in ("saya", "kami", "kita", "aku", "anda", "allah"):
         return False
-    if low in list_of("roles") or low in list_of("office_words") or low in list_of("connectives") or low in list_of("titles") or word.casefold() in list_of("titles"):
+    if low in ROLES or low in OFFICE_WORDS or low in CONNECTIVES or low in TITLES or word.casefold() in TITLES:
         return False
-    if low in list_of("organisations") or low in list_of("documents") or low in list_of("pronouns"):
+    if low in ORGANISATIONS or low in DOCUMENTS or low in PRONOUNS:
         return False
     if len(word) > 1 and word.isupper() and "." not in word:
         return False

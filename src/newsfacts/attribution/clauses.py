@@ -6,7 +6,13 @@ from functools import cache
 
 import regex
 
-from newsfacts.attribution.lexicon import cue_forms, list_of
+from newsfacts.attribution.lexicon import (
+    ADVERBS,
+    COMPLEMENTIZERS,
+    CUES,
+    NOUN_OPENERS,
+    PREDICATES,
+)
 
 __all__ = ["is_clause", "is_connective", "past_complementizer", "trimmed", "without_tail"]
 
@@ -48,7 +54,7 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
         return False
     if bare and _nominal().fullmatch(words[0]) and not any(word in _FINITE for word in words[1:6]):
         return False
-    if (strict or bare) and words[0] in list_of("noun_openers"):
+    if (strict or bare) and words[0] in NOUN_OPENERS:
         pointed = any(word in ("itu", "ini", "tersebut") or word.endswith("nya") for word in words[1:3])
         counted = words[0] in ("beberapa", "sejumlah", "berbagai", "dirinya", "hal", "fakta")
         return (pointed or counted) and _has_predicate(words[1:])
@@ -68,7 +74,7 @@ def _has_predicate(words: list[str]) -> bool:
             if word in _FINITE and number > 3 and words[number - 1] != "yang":
                 return True
             continue
-        if word in list_of("predicates") and word not in ("untuk", "ini", "itu", "agar"):
+        if word in PREDICATES and word not in ("untuk", "ini", "itu", "agar"):
             return True
         if len(word) > 5 and word.startswith(("me", "ber", "ter", "di")) and word not in _NOUNS and number:
             return True
@@ -93,7 +99,7 @@ def is_connective(text: str) -> bool:
     words = [word.casefold() for word in _word().findall(text)]
     if not words:
         return True
-    if all(word in _CONNECTIVE_WORDS or word in list_of("adverbs") for word in words):
+    if all(word in _CONNECTIVE_WORDS or word in ADVERBS for word in words):
         return True
     return len(words) <= 3 and words[0] in ("dari", "selain", "di", "dalam", "untuk", "hal") and words[-1] in ("itu", "sana", "lain", "hal", "tersebut", "demikian")
 
@@ -108,12 +114,12 @@ _CONNECTIVE_WORDS = frozenset(
 
 def is_cue(word: str) -> bool:
     """Whether the word form may attribute."""
-    return word.casefold() in cue_forms()
+    return word.casefold() in CUES
 
 
 @cache
 def _complementizer() -> regex.Pattern[str]:
-    words = "|".join(sorted(list_of("complementizers"), key=len, reverse=True))
+    words = "|".join(sorted(COMPLEMENTIZERS, key=len, reverse=True))
     return regex.compile(rf"[\s\u00a0]*,?[\s\u00a0]*(?:{words})\b[\s\u00a0]*,?[\s\u00a0]*")
 
 

@@ -12,8 +12,23 @@ from attrs import define, field
 
 from newsfacts.attribution.cast import Cast, Figure
 from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
-from newsfacts.attribution.lexicon import bare_roots, cue_forms, list_of, reported_roots
-from newsfacts.attribution.media import MediaPhrase, media_cues, media_phrases
+from newsfacts.attribution.lexicon import (
+    ADVERBS,
+    BARE_ROOTS,
+    COMPLEMENTIZERS,
+    CONNECTIVES,
+    CUES,
+    NEGATIONS,
+    OFFICE_WORDS,
+    PREDICATES,
+    PRONOUNS,
+    REPORTED_ROOTS,
+    ROLES,
+    SPEECH_NOUNS,
+    TAILS,
+    TITLES,
+)
+from newsfacts.attribution.media import MediaPhrase, media_phrases
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
 from newsfacts.attribution.sentences import Block, Sentence, read_blocks
 from newsfacts.model import Attribution, Kind, SourceType, Unresolved
@@ -121,14 +136,14 @@ class Reader:
         called: set[str] = set()
         for cue in self.cues:
             match = _called_after().match(self.text, cue.end)
-            if match is not None and cue_forms()[cue.form].voice == "bare":
+            if match is not None and CUES[cue.form].voice == "bare":
                 called.add(match["name"])
                 self.quoted.add(match["name"])
             else:
                 match = _called_before().search(self.text, max(0, cue.start - 60), cue.start)
                 if match is not None:
                     called.add(match["name"])
-        return {name for name in called if name.casefold() not in list_of("connectives") and name.casefold() not in list_of("roles")}
+        return {name for name in called if name.casefold() not in CONNECTIVES and name.casefold() not in ROLES}
 
     def known(self, word: str) -> int:
         """How surely a single word is what the article calls a speaker by: 0, 1 or 2."""
@@ -168,7 +183,7 @@ class Reader:
         """A sentence that ends in a cue and a comma or colon: the quotation follows in the next block."""
         cue = free[-1]
         rest = self.text[cue.end : sentence.end]
-        if self.text[sentence.end - 1] in ",:" and len(rest) < 120 and cue_forms()[cue.form].voice == "active":
+        if self.text[sentence.end - 1] in ",:" and len(rest) < 120 and CUES[cue.form].voice == "active":
             mention = mention_before(self.text, sentence.start, cue.start, self.known)
             self.intro = ((cue.start, cue.end), mention, sentence.start)
 
@@ -181,10 +196,10 @@ class Reader:
         mention = self._subject_of(sentence, min(sentence.end, sentence.start + 320), start)
         if mention is None or mention.refers or mention.type is not SourceType.PERSON or not mention.name:
             return
-        if mention.name.split()[0].casefold() in list_of("roles"):
+        if mention.name.split()[0].casefold() in ROLES:
             return
         low = word["word"].casefold()
-        if word.start("word") >= mention.start or low in list_of("roles") or low in list_of("titles") or low in ("seorang", "salah"):
+        if word.start("word") >= mention.start or low in ROLES or low in TITLES or low in ("seorang", "salah"):
             self.cast.introduce(mention)
 
     # --- direct speech ---
@@ -261,7 +276,7 @@ class Reader:
     def _clause_behind(self, sentence: Sentence, found: Found, stop: int, limit: int) -> None:
         """`"…," kata X, dan Y …`: a reported clause goes on behind the speaker."""
         match = _and_clause().match(self.text, stop, limit)
-        if match is None or any(cue_forms()[cue.form].voice == "active" for cue in self._cues_in(stop, limit)):
+        if match is None or any(CUES[cue.form].voice == "active" for cue in self._cues_in(stop, limit)):
             return
         content = trimmed(self.text, match.end(), limit)
         if content is not None and is_clause(self.text, *content, strict=True):
@@ -314,7 +329,7 @@ class Reader:
         start, end = match.span("word")
         mark = text[quotation.close - 2 : quotation.close - 1]
         spoken_mark = bool(text[quotation.end : quotation.close].strip(" \u00a0\"”“»")) or text[quotation.end - 1] in "?!…" or "," in match[0]
-        info = cue_forms().get(low)
+        info = CUES.get(low)
         del mark
         if low == "demikian" and not spoken_mark:
             return None
@@ -327,17 +342,17 @@ class Reader:
             mention = mention_behind(text, end, limit, self.known)
             if mention is None and info.voice == "active":
                 return None
-            if mention is None and low not in bare_roots():
+            if mention is None and low not in BARE_ROOTS:
                 return None
             return (start, end), mention, mention.stop if mention else end, "quotation-cue", quotation.end
-        if word[0].islower() and spoken_mark and low.endswith("nya") and len(low) > 5 and low not in list_of("connectives"):
+        if word[0].islower() and spoken_mark and low.endswith("nya") and len(low) > 5 and low not in CONNECTIVES:
             return (start, end), Mention(start, end, "", refers=True, stop=end), end, "quotation-cue-nya", quotation.end
-        if word[0].islower() and spoken_mark and low not in _NO_CUES() and len(low) > 3:
+        if word[0].islower() and spoken_mark and low not in _NO_CUES and len(low) > 3:
             mention = mention_behind(text, end, limit, self.known)
             if mention is not None and (mention.refers or text[mention.start].isupper() or mention.role):
                 return (start, end), mention, mention.stop, "quotation-any-cue", quotation.end
             return None
-        if low in list_of("pronouns") or word[0].isupper():
+        if low in PRONOUNS or word[0].isupper():
             return self._subject_behind(quotation, start, limit, spoken=spoken_mark)
         return None
 
@@ -346,7 +361,7 @@ class Reader:
     ) -> tuple[tuple[int, int] | None, Mention | None, int, str, int] | None:
         """`"…," Nama menegaskan`, and `"…," AKP Nama.` whose verb is missing."""
         for cue in self._cues_in(start, limit):
-            if cue_forms()[cue.form].voice == "active" and cue.start - start < 120 and spoken:
+            if CUES[cue.form].voice == "active" and cue.start - start < 120 and spoken:
                 mention = mention_before(self.text, start, cue.start, self.known)
                 if mention is not None:
                     return (cue.start, cue.end), mention, cue.end, "quotation-subject-cue", quotation.end
@@ -357,7 +372,7 @@ class Reader:
         if mention is None or mention.type is not SourceType.PERSON or not mention.name:
             return None
         rest = self.text[mention.stop : limit].strip(" \u00a0.")
-        if not rest or rest[0] in ",(" or rest.split()[0].casefold() in list_of("tails"):
+        if not rest or rest[0] in ",(" or rest.split()[0].casefold() in TAILS:
             return None, mention, mention.stop, "quotation-name", quotation.end
         return None
 
@@ -368,7 +383,7 @@ class Reader:
         text = self.text
         best = None
         for cue in self._cues_in(quotation.start, quotation.end):
-            info = cue_forms()[cue.form]
+            info = CUES[cue.form]
             if info.voice != "bare" or text[max(0, cue.start - 3) : cue.start].rstrip()[-1:] not in ",?!" or cue.form in ("menurut", "demikian"):
                 continue
             if info.its_own:
@@ -393,10 +408,10 @@ class Reader:
         front = text[begin : quotation.open].rstrip(" \u00a0\n")
         if ahead and front:
             cue = ahead[-1]
-            info = cue_forms()[cue.form]
+            info = CUES[cue.form]
             gap = text[cue.end : quotation.open].strip(" \u00a0\n")
             marked = front[-1] in ",:"
-            fits = not gap.strip(",:") or gap.strip(" ,:") in list_of("complementizers") or (marked and len(gap) < 140 and self._is_gap(gap))
+            fits = not gap.strip(",:") or gap.strip(" ,:") in COMPLEMENTIZERS or (marked and len(gap) < 140 and self._is_gap(gap))
             if fits and (marked or self._is_sentence_like(quotation, least=4)) and not self._negated(cue, begin):
                 if not marked and not self._ends_sentence(quotation, sentence):
                     return None
@@ -430,7 +445,7 @@ class Reader:
     def _is_gap(self, gap: str) -> bool:
         """Whether the words between cue and quotation are no content: to whom, when, where."""
         first = gap.lstrip(" ,(").split(maxsplit=1)
-        return bool(first) and (first[0].casefold().strip(",:") in list_of("tails") or gap[0] == "(" or first[0].casefold().strip(",:") in ("demikian", "begini", "berikut", "ini", "itu"))
+        return bool(first) and (first[0].casefold().strip(",:") in TAILS or gap[0] == "(" or first[0].casefold().strip(",:") in ("demikian", "begini", "berikut", "ini", "itu"))
 
     def _ends_sentence(self, quotation: Quotation, sentence: Sentence) -> bool:
         return not self.text[quotation.close : sentence.end].strip(" \u00a0.,")
@@ -445,8 +460,8 @@ class Reader:
             why = Unresolved.PAGE_BEGINS_IN_THE_MIDDLE if not self.found else Unresolved.PRONOUN_WITHOUT_ANTECEDENT
         else:
             why = None
-        own = cue_forms().get(self.text[mention.start : mention.end].casefold())
-        source = None if mention.refers and (self.text[mention.start : mention.end].casefold().endswith("nya") and self.text[mention.start : mention.end].casefold() not in list_of("pronouns")) else (mention.start, mention.end)
+        own = CUES.get(self.text[mention.start : mention.end].casefold())
+        source = None if mention.refers and (self.text[mention.start : mention.end].casefold().endswith("nya") and self.text[mention.start : mention.end].casefold() not in PRONOUNS) else (mention.start, mention.end)
         del own
         return figure, source, why
 
@@ -475,11 +490,11 @@ class Reader:
         words = self.text[max(begin, cue.start - 40) : cue.start].casefold().split()
         if not words:
             return False
-        negations = list_of("negations")
+        negations = NEGATIONS
         last = words[-1].strip(",")
         if last in negations and not words[-1].endswith(","):
             return True
-        if len(words) > 1 and last in list_of("adverbs") and words[-2] in negations:
+        if len(words) > 1 and last in ADVERBS and words[-2] in negations:
             return True
         return last.startswith("saat") and False
 
@@ -511,14 +526,14 @@ class Reader:
             if cue.start < begin:
                 continue
             limit = min([stop, *(first for first, _ in spoken if first > cue.start)])
-            info = cue_forms()[cue.form]
+            info = CUES[cue.form]
             if info.voice == "active":
                 made = self._subject_verb(sentence, cue, cues[number + 1 :], begin, limit, used)
             elif info.voice == "passive":
                 made = self._passive(sentence, cue, begin, limit, before)
             elif info.group == "according":
                 made = self._around(cue, cues[number + 1 :], begin, limit, "according-to")
-            elif info.root in reported_roots():
+            elif info.root in REPORTED_ROOTS:
                 made = self._around(cue, cues[number + 1 :], begin, limit, "clause-cue")
             else:
                 made = []
@@ -528,7 +543,7 @@ class Reader:
         self, sentence: Sentence, cue: _Token, later: list[_Token], begin: int, limit: int, used: list[Found]
     ) -> list[Found]:
         text = self.text
-        info = cue_forms()[cue.form]
+        info = CUES[cue.form]
         if self._negated(cue, begin):
             return []
         clause_start = begin
@@ -602,10 +617,10 @@ class Reader:
         low = word.casefold()
         if not word[0].isupper():
             return False
-        if low in list_of("roles") or low in list_of("titles") or low == "seorang":
+        if low in ROLES or low in TITLES or low == "seorang":
             return True
         return word in self.called or any(low in figure.words for figure in self.cast.figures) or (
-            low not in list_of("connectives") and low not in list_of("pronouns") and low not in list_of("office_words") and not self.cast.figures
+            low not in CONNECTIVES and low not in PRONOUNS and low not in OFFICE_WORDS and not self.cast.figures
         )
 
     def _subject_of(self, sentence: Sentence, stop: int, start: int | None = None) -> Mention | None:
@@ -619,7 +634,7 @@ class Reader:
         """Return where the sentence begins behind `Seperti diberitakan X, ` and the like."""
         for _ in range(2):
             word = _next_word().match(self.text, start, stop)
-            if word is None or word["word"].casefold() not in list_of("connectives"):
+            if word is None or word["word"].casefold() not in CONNECTIVES:
                 break
             comma = self.text.find(",", start, min(stop, start + 140))
             if comma < 0:
@@ -634,7 +649,7 @@ class Reader:
     def _complement(self, cue: _Token, later: list[_Token], limit: int) -> tuple[int, int] | None:
         """What the verb says, None when that is no clause."""
         text = self.text
-        info = cue_forms()[cue.form]
+        info = CUES[cue.form]
         start = past_complementizer(text, cue.end, limit)
         sure = start is not None
         if start is None:
@@ -654,11 +669,11 @@ class Reader:
                     word = _next_word().match(text, word.end(), limit) if word is not None else None
                     low = word["word"].casefold() if word is not None else ""
                 that = _that().search(text, cue.end, min(limit, cue.end + 160))
-                if that is not None and cue.form in _DENIALS and low.removesuffix("nya") in list_of("speech_nouns"):
+                if that is not None and cue.form in _DENIALS and low.removesuffix("nya") in SPEECH_NOUNS:
                     return None
-                if that is not None and "," not in text[cue.end : that.start()] and (low in list_of("speech_nouns") or low.removesuffix("nya") in list_of("speech_nouns") or low in list_of("tails") or low in _TIMES):
+                if that is not None and "," not in text[cue.end : that.start()] and (low in SPEECH_NOUNS or low.removesuffix("nya") in SPEECH_NOUNS or low in TAILS or low in _TIMES):
                     start, sure = that.end(), True
-                elif low in list_of("tails") and low not in ("dan", "untuk", "agar", "jika", "kalau", "bahwa", "karena") and low not in list_of("predicates") and low not in ("soal", "ini", "dengan", "di", "dalam", "pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun") :
+                elif low in TAILS and low not in ("dan", "untuk", "agar", "jika", "kalau", "bahwa", "karena") and low not in PREDICATES and low not in ("soal", "ini", "dengan", "di", "dalam", "pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun") :
                     comma = text.find(",", cue.end, min(limit, cue.end + 120))
                     if comma < 0 or low in ("terkait", "mengenai", "tentang"):
                         return None
@@ -671,10 +686,10 @@ class Reader:
                     return None
         end = limit
         for other in later:
-            other_info = cue_forms()[other.form]
+            other_info = CUES[other.form]
             if other.start >= end:
                 break
-            if other_info.voice == "bare" and other.start > start and text[max(0, other.start - 3) : other.start].rstrip()[-1:] == "," and other_info.root in reported_roots() and not other_info.its_own and mention_behind(text, other.end, end, self.known) is not None:
+            if other_info.voice == "bare" and other.start > start and text[max(0, other.start - 3) : other.start].rstrip()[-1:] == "," and other_info.root in REPORTED_ROOTS and not other_info.its_own and mention_behind(text, other.end, end, self.known) is not None:
                 end = other.start
             elif other_info.voice == "active" and other.start > start:
                 joints = [joint.start() for joint in _joint().finditer(text, start, other.start)]
@@ -705,7 +720,7 @@ class Reader:
     def _around(self, cue: _Token, later: list[_Token], begin: int, limit: int, rule: str) -> list[Found]:
         """`…, kata X, …`: the clause stands in front of the cue, behind the speaker, or on both sides."""
         text = self.text
-        info = cue_forms()[cue.form]
+        info = CUES[cue.form]
         before_char = text[begin : cue.start].rstrip()[-1:]
         first = not before_char
         if info.its_own:
@@ -724,9 +739,9 @@ class Reader:
         if info.group == "according" and first and mention.type is SourceType.DOCUMENT or (info.group == "according" and first):
             for other in later:
                 # `Menurut keterangan X, Nama, menyebutkan bahwa …`: the verb has it.
-                if cue_forms()[other.form].voice == "active" and other.start - mention.stop < 60 and text[mention.stop : other.start].strip(" ,")[:1].isupper() and past_complementizer(text, other.end, limit) is not None:
+                if CUES[other.form].voice == "active" and other.start - mention.stop < 60 and text[mention.stop : other.start].strip(" ,")[:1].isupper() and past_complementizer(text, other.end, limit) is not None:
                     return []
-                if cue_forms()[other.form].voice == "active" and not text[mention.stop : other.start].strip(" ,"):
+                if CUES[other.form].voice == "active" and not text[mention.stop : other.start].strip(" ,"):
                     return []
                 break
         made: list[Found] = []
@@ -739,9 +754,9 @@ class Reader:
             offset = stop + len(rest) - len(head) + 1
             aside = _aside().match(text, offset, limit)
             behind = trimmed(text, aside.end() if aside else offset, limit)
-        elif head and head[0] not in ".;" and (head.split()[0].casefold() not in list_of("tails") or first):
+        elif head and head[0] not in ".;" and (head.split()[0].casefold() not in TAILS or first):
             offset = stop
-            if head.split()[0].casefold() in list_of("tails") and first:
+            if head.split()[0].casefold() in TAILS and first:
                 comma = text.find(",", stop, limit)
                 offset = comma + 1 if comma >= 0 and head.split()[0].casefold() not in ("bahwa",) else stop
             behind = trimmed(text, offset, limit)
@@ -762,7 +777,7 @@ class Reader:
             behind = None
         if behind is not None:
             for other in later:
-                if other.start > behind[0] and cue_forms()[other.form].voice == "bare" and text[max(0, other.start - 3) : other.start].rstrip()[-1:] == "," and other.start < behind[1] and not cue_forms()[other.form].its_own and cue_forms()[other.form].root in reported_roots() and mention_behind(text, other.end, limit, self.known) is not None:
+                if other.start > behind[0] and CUES[other.form].voice == "bare" and text[max(0, other.start - 3) : other.start].rstrip()[-1:] == "," and other.start < behind[1] and not CUES[other.form].its_own and CUES[other.form].root in REPORTED_ROOTS and mention_behind(text, other.end, limit, self.known) is not None:
                     behind = trimmed(text, behind[0], other.start)
                     break
         if front is not None and (is_connective(text[front[0] : front[1]]) or self._is_adjunct(front)):
@@ -789,7 +804,7 @@ class Reader:
     def _is_content(self, span: tuple[int, int]) -> bool:
         text = self.text
         word = text[span[0] : span[1]].split(maxsplit=1)[0].casefold()
-        if word in list_of("tails") and word not in list_of("predicates") and word not in ("dan", "tetapi", "karena", "agar", "untuk", "sebab", "di", "dengan", "sehingga", "dari", "dalam", "yang", "ini", "namun", "pada"):
+        if word in TAILS and word not in PREDICATES and word not in ("dan", "tetapi", "karena", "agar", "untuk", "sebab", "di", "dengan", "sehingga", "dari", "dalam", "yang", "ini", "namun", "pada"):
             return False
         return is_clause(text, *span, strict=text[span[0]].isupper()) or word in ("karena", "termasuk", "terutama", "agar", "sehingga")
 
@@ -814,7 +829,7 @@ class Reader:
         front = text[begin : cue.start].strip()
         low = front.casefold()
         back = _back_subject().fullmatch(front)
-        info = cue_forms()[cue.form]
+        info = CUES[cue.form]
         behind = cue.end
         oleh = _by().match(text, behind, limit)
         cue_end = cue.end
@@ -892,7 +907,7 @@ class Reader:
         match = _document_lead().match(text, sentence.start, sentence.end)
         if match is None:
             return
-        if self.found[number:] or any(cue_forms()[cue.form].voice == "active" and cue.start < match.end() + 80 for cue in free):
+        if self.found[number:] or any(CUES[cue.form].voice == "active" and cue.start < match.end() + 80 for cue in free):
             return
         start, end = match.span("source")
         stop = match.end()
@@ -1067,19 +1082,21 @@ _MEDIA_PARTS = ("kutip", "ngutip", "lansir", "berita", "himpun", "lapor", "mewar
 def cue_variants() -> dict[str, str]:
     """Every printed form of a cue as `split` gives it, with the form itself: `mengatakan,` and `Mengatakan`."""
     variants: dict[str, str] = {}
-    for form in cue_forms():
+    for form in CUES:
         for printed in (form, form.capitalize()):
             for mark in ("", ",", ":", ".", '"', ",\"", ":\""):
                 variants[printed + mark] = printed
     return variants
 
 
-@cache
-def _NO_CUES() -> frozenset[str]:
-    return (
-        list_of("connectives") | list_of("tails") | list_of("complementizers") | list_of("predicates") | list_of("negations")
-        | frozenset({"yang", "dan", "atau", "itu", "ini", "karena", "serta", "milik", "versi", "oleh", "para", "antara", "bersama", "ala", "karya", "dari", "merupakan", "sebuah", "seorang", "tersebut", "adalah", "bagi", "oleh"})
-    )
+_NO_CUES = (
+    CONNECTIVES
+    | TAILS
+    | COMPLEMENTIZERS
+    | PREDICATES
+    | NEGATIONS
+    | frozenset("yang dan atau itu ini karena serta milik versi oleh para antara bersama ala karya dari merupakan sebuah seorang tersebut adalah bagi".split())
+)
 
 
 @cache
@@ -1194,7 +1211,7 @@ def _document_lead() -> regex.Pattern[str]:
 
 @cache
 def _noun_that() -> regex.Pattern[str]:
-    nouns = "|".join(sorted(list_of("speech_nouns"), key=len, reverse=True))
+    nouns = "|".join(sorted(SPEECH_NOUNS, key=len, reverse=True))
     return regex.compile(rf"\b(?P<noun>{nouns})\b(?:\s(?:dari\s|oleh\s)?(?P<source>(?:(?!bahwa)[^,.\n]){{2,80}}?))?\s(?:bahwa)\s")
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Cue", "active", "bare_roots", "cue_forms", "list_of", "passive", "reported_roots"]
+__all__ = ["ADVERBS", "ANONYMOUS", "BARE_ROOTS", "COMPLEMENTIZERS", "CONNECTIVES", "CUES", "Cue", "DEGREES", "DOCUMENTS", "GROUPS", "MEDIA_CUES", "MEDIA_NOUNS", "NEGATIONS", "NOUN_OPENERS", "OFFICE_WORDS", "ORGANISATIONS", "PLATFORMS", "PREDICATES", "PRONOUNS", "REPORTED_ROOTS", "ROLES", "SPEECH_NOUNS", "TAILS", "THINGS", "TITLES", "active", "passive"]
 
 
 class Cue(NamedTuple):
@@ -65,47 +64,12 @@ def passive(root: str, suffix: str = "") -> str:
     return f"di{root}{suffix}"
 
 
-@cache
-def list_of(name: str) -> frozenset[str]:
-    """Return the word list `name` of the table `words`.
-
-    >>> "beliau" in list_of("pronouns")
-    True
-    """
-    return frozenset(cast("dict[str, list[str]]", _content()["words"])[name])
-
-
-@cache
-def bare_roots() -> frozenset[str]:
-    """Return the roots that stand bare beside a quotation."""
-    return frozenset(cast("dict[str, list[str]]", _content()["bare"])["roots"])
-
-
-@cache
-def reported_roots() -> frozenset[str]:
-    """Return the roots that stand bare with a reported clause."""
-    return frozenset(cast("dict[str, list[str]]", _content()["bare"])["reported"])
-
-
-@cache
-def media_words(name: str) -> tuple[str, ...]:
-    """Return the list `name` of the table `media`, the longest first."""
-    found = cast("dict[str, list[str]]", _content()["media"])[name]
-    return tuple(sorted(found, key=len, reverse=True))
-
-
-@cache
-def cue_forms() -> Mapping[str, Cue]:
-    """Return every form that may attribute, in lower case, with what it is.
-
-    >>> cue_forms()["mengatakan"].voice, cue_forms()["diungkapkan"].voice, cue_forms()["ujarnya"].its_own
-    ('active', 'passive', True)
-    """
+def _cue_forms() -> dict[str, Cue]:
     forms: dict[str, Cue] = {}
-    for root in bare_roots():
+    for root in BARE_ROOTS:
         forms[root] = Cue("bare", "bare", root)
         forms[f"{root}nya"] = Cue("bare", "bare", root, its_own=True)
-    for group, written in cast("dict[str, list[str]]", _content()["verbs"]).items():
+    for group, written in _table("verbs").items():
         for verb in written:
             for form, voice, root in _forms(verb):
                 forms[form] = Cue(group, voice, root)
@@ -134,6 +98,53 @@ def _forms(verb: str) -> Iterator[tuple[str, str, str]]:
     yield passive(root, suffix), "passive", root
 
 
-@cache
-def _content() -> dict[str, object]:
-    return tomllib.loads((files("newsfacts") / "data" / "attribution.toml").read_text(encoding="utf-8"))
+def _table(name: str) -> dict[str, list[str]]:
+    return cast("dict[str, list[str]]", _CONTENT[name])
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_table("words")[name])
+
+
+def _longest_first(name: str) -> tuple[str, ...]:
+    return tuple(sorted(_table("media")[name], key=len, reverse=True))
+
+
+_CONTENT = tomllib.loads((files("newsfacts") / "data" / "attribution.toml").read_text(encoding="utf-8"))
+
+# The lists of the table `words`, which the file explains.
+COMPLEMENTIZERS: Final = _words("complementizers")
+ADVERBS: Final = _words("adverbs")
+NEGATIONS: Final = _words("negations")
+TAILS: Final = _words("tails")
+PRONOUNS: Final = _words("pronouns")
+CONNECTIVES: Final = _words("connectives")
+SPEECH_NOUNS: Final = _words("speech_nouns")
+NOUN_OPENERS: Final = _words("noun_openers")
+PREDICATES: Final = _words("predicates")
+THINGS: Final = _words("things")
+DOCUMENTS: Final = _words("documents")
+GROUPS: Final = _words("groups")
+ANONYMOUS: Final = _words("anonymous")
+ORGANISATIONS: Final = _words("organisations")
+ROLES: Final = _words("roles")
+OFFICE_WORDS: Final = _words("office_words")
+TITLES: Final = _words("titles")
+DEGREES: Final = _words("degrees")
+
+MEDIA_CUES: Final = _longest_first("cues")
+MEDIA_NOUNS: Final = _longest_first("nouns")
+PLATFORMS: Final = _longest_first("platforms")
+
+BARE_ROOTS: Final = frozenset(_table("bare")["roots"])
+"""Roots that stand bare beside a quotation: `ujar X`."""
+
+REPORTED_ROOTS: Final = frozenset(_table("bare")["reported"])
+"""Of these, the ones that also carry a reported clause: `Namun, kata X, …`."""
+
+CUES: Final[Mapping[str, Cue]] = _cue_forms()
+"""Every form that may attribute, in lower case, with what it is.
+
+>>> CUES["mengatakan"].voice, CUES["diungkapkan"].voice, CUES["ujarnya"].its_own
+('active', 'passive', True)
+"""

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from newsfacts.attribution.lexicon import media_words
+from newsfacts.attribution.lexicon import (
+    MEDIA_CUES,
+    MEDIA_NOUNS,
+    PLATFORMS,
+)
 from newsfacts.normalize import tidy
 from newsfacts.outlets.registry import squash
 
@@ -38,7 +42,7 @@ class MediaPhrase(NamedTuple):
 @cache
 def media_cues() -> frozenset[str]:
     """Return the word forms that such phrases begin with, in lower case."""
-    return frozenset(media_words("cues"))
+    return frozenset(MEDIA_CUES)
 
 
 def media_phrases(text: str, start: int, end: int, outlets: Outlets, own: frozenset[str]) -> list[MediaPhrase]:
@@ -113,8 +117,8 @@ def _name_stop() -> regex.Pattern[str]:
 
 @cache
 def _phrase() -> regex.Pattern[str]:
-    nouns = "|".join(regex.escape(noun) for noun in media_words("nouns"))
-    platforms = "|".join(media_words("platforms"))
+    nouns = "|".join(regex.escape(noun) for noun in MEDIA_NOUNS)
+    platforms = "|".join(PLATFORMS)
     name = r"@?[\p{Lu}\p{N}][\p{L}\p{N}.&'’@_-]*+(?:[ \u00a0](?:of|the|for|de|and|dan|el|al)(?=[ \u00a0]\p{Lu})|[ \u00a0]@?[\p{Lu}\p{N}][\p{L}\p{N}.&'’@_-]*+){0,5}"
     name = rf"(?:@[\p{{L}}\p{{N}}._]++|[\p{{Ll}}\p{{N}}]+\.(?:com|co\.id|id|net)\b|{name})"
     kind = rf"(?:(?:(?:{nouns}|(?:kantor|badan) berita|pemberitaan|laporan|wawancara|berita|artikel|unggahan|keterangan|koresponden|wartawan|jurnalis)\s(?:resmi\s|milik\s|(?:\p{{Ll}}+\s){{0,2}}?)?)+)?"

@@ -13,7 +13,21 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 from attrs import define
 
-from newsfacts.attribution.lexicon import list_of
+from newsfacts.attribution.lexicon import (
+    ADVERBS,
+    ANONYMOUS,
+    CONNECTIVES,
+    DEGREES,
+    DOCUMENTS,
+    GROUPS,
+    OFFICE_WORDS,
+    ORGANISATIONS,
+    PRONOUNS,
+    ROLES,
+    TAILS,
+    THINGS,
+    TITLES,
+)
 from newsfacts.gazetteer import find_place
 from newsfacts.model import SourceType
 from newsfacts.normalize import tidy
@@ -24,7 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["Mention", "mention_behind", "mention_before"]
 
 _MOST_NAME_WORDS = 6
-_LONGEST_PHRASE = 400
+_LONGEST_PHRASE = 260
 
 
 @define
@@ -79,9 +93,9 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
         first = first[1:]
     if not first:
         return None
-    if first[0].low in list_of("pronouns"):
+    if first[0].low in PRONOUNS:
         return Mention(first[0].start, first[0].end, "", refers=True, stop=first[0].end)
-    if first[0].low in list_of("tails") and not (first[0].low == "sopir"):
+    if first[0].low in TAILS and not (first[0].low == "sopir"):
         return None
     phrase, cut = _up_to_tail(first)
     found = _noun_phrase(text, phrase, known)
@@ -100,7 +114,7 @@ def _named_behind(
     text: str, phrase: list[_Token], rest: list[list[_Token]], known: Callable[[str], int]
 ) -> Mention | None:
     """`kata perajin pinisi, Daeng Sila`: what somebody does is no office that is known, but a name stands behind it."""
-    if not rest or not rest[0] or phrase[0].low in list_of("things") or len(phrase) > _MOST_NAME_WORDS:
+    if not rest or not rest[0] or phrase[0].low in THINGS or len(phrase) > _MOST_NAME_WORDS:
         return None
     part, _ = _up_to_tail(rest[0])
     named = _pure_name(text, part, known)
@@ -126,7 +140,7 @@ def mention_before(text: str, start: int, end: int, known: Callable[[str], int])
         if not last:
             return None
     last = _subject_part(last)
-    if last[-1].low in list_of("pronouns"):
+    if last[-1].low in PRONOUNS:
         return Mention(last[-1].start, last[-1].end, "", refers=True, stop=last[-1].end)
     before = parts[:-1]
     if before and _is_apposition(last, before[-1]):
@@ -185,7 +199,7 @@ def _short(word: str) -> bool:
 
 def _up_to_tail(tokens: list[_Token]) -> tuple[list[_Token], bool]:
     """Return the words in front of what only says when, where and to whom, and whether anything was cut off."""
-    tails = list_of("tails")
+    tails = TAILS
     for number, token in enumerate(tokens[1:], 1):
         if token.low in _WEEKDAYS:
             return tokens[:number], True
@@ -198,7 +212,7 @@ def _up_to_tail(tokens: list[_Token]) -> tuple[list[_Token], bool]:
         if token.low in tails:
             if named or (before.word[0].isupper() and token.low not in ("dari", "dan", "yang")) or token.low not in _LINKERS:
                 return tokens[:number], True
-        elif named and token.low not in _NAME_PARTICLES and token.low not in list_of("roles") and token.low not in ("itu", "tersebut", "serta", "atau", "akrab", "sapaan", "disapa"):
+        elif named and token.low not in _NAME_PARTICLES and token.low not in ROLES and token.low not in ("itu", "tersebut", "serta", "atau", "akrab", "sapaan", "disapa"):
             return tokens[:number], True
     return tokens, False
 
@@ -217,7 +231,7 @@ def _has_name(tokens: Sequence[_Token]) -> bool:
     last = tokens[-1]
     if last.word[0] == "(":
         return len(tokens) > 1 and _has_name(tokens[:-1])
-    return last.word[0].isupper() and not _is_stop(last) and last.low not in list_of("roles")
+    return last.word[0].isupper() and not _is_stop(last) and last.low not in ROLES
 
 
 @cache
@@ -226,7 +240,7 @@ def _token() -> regex.Pattern[str]:
 
 
 def _without_adverbs(tokens: list[_Token]) -> list[_Token]:
-    adverbs = list_of("adverbs")
+    adverbs = ADVERBS
     stop = len(tokens)
     while stop and tokens[stop - 1].low in adverbs and (tokens[stop - 1].word[0].islower()):
         stop -= 1
@@ -238,15 +252,15 @@ def _without_adverbs(tokens: list[_Token]) -> list[_Token]:
 def _subject_part(tokens: list[_Token]) -> list[_Token]:
     """Return the words of the subject without a tail behind its name: `Syarif Husin saat ditemui`."""
     seen = False
-    pointed = tokens[-1].low in ("itu", "ini", "tersebut") or tokens[-1].word[0].isupper() or tokens[-1].low in list_of("pronouns")
+    pointed = tokens[-1].low in ("itu", "ini", "tersebut") or tokens[-1].word[0].isupper() or tokens[-1].low in PRONOUNS
     for number, token in enumerate(tokens):
         if number and token.word[0].islower() and token.low not in _NAME_PARTICLES:
-            capital = any(each.word[0].isupper() and each.low not in list_of("connectives") for each in tokens[:number])
+            capital = any(each.word[0].isupper() and each.low not in CONNECTIVES for each in tokens[:number])
             if seen and token.low in ("selaku", "salah", "seorang", "alias"):
                 return tokens[:number]
-            if seen and token.low in list_of("tails") and token.low not in ("dan", "ini", "itu") and not (token.low in ("yang", "dari") and pointed and not _has_name(tokens[:number])):
+            if seen and token.low in TAILS and token.low not in ("dan", "ini", "itu") and not (token.low in ("yang", "dari") and pointed and not _has_name(tokens[:number])):
                 return tokens[:number]
-            if capital and not pointed and token.low in list_of("tails") and token.low not in ("dan", "yang", "dari", "ini", "di"):
+            if capital and not pointed and token.low in TAILS and token.low not in ("dan", "yang", "dari", "ini", "di"):
                 return tokens[:number]
             if (seen or capital) and _is_verb(token.low) and number + 1 < len(tokens):
                 return tokens[:number]
@@ -261,19 +275,19 @@ def _is_verb(low: str) -> bool:
 
 
 def _is_bare_name(token: _Token) -> bool:
-    return token.word[0].isupper() and token.low not in list_of("connectives") and token.low not in list_of("roles") and not _is_stop(token) and token.low not in list_of("organisations") and token.low not in list_of("documents")
+    return token.word[0].isupper() and token.low not in CONNECTIVES and token.low not in ROLES and not _is_stop(token) and token.low not in ORGANISATIONS and token.low not in DOCUMENTS
 
 
 def _drop_connectives(tokens: list[_Token]) -> list[_Token]:
     """Return the noun phrase at the end of the words, without the adjunct in front of it."""
-    if tokens and tokens[0].low in list_of("connectives") and tokens[0].low not in list_of("roles"):
+    if tokens and tokens[0].low in CONNECTIVES and tokens[0].low not in ROLES:
         for number in range(1, len(tokens)):
             token = tokens[number]
             if number == 1 and token.low in ("sang", "seorang"):
                 return tokens[number:]
-            if token.low in _NP_HEADS() and (number == 1 or token.word[0].isupper() or tokens[number - 1].low in ("itu", "ini", "tersebut", "demikian", "lain", "sana")):
+            if token.low in _HEADS and (number == 1 or token.word[0].isupper() or tokens[number - 1].low in ("itu", "ini", "tersebut", "demikian", "lain", "sana")):
                 return tokens[number:]
-            if tokens[number - 1].low in ("itu", "ini", "tersebut", "demikian", "lain", "sana", "hanya", "apalagi", "bahkan", "adapun", "namun", "sementara", "maka", "padahal", "lalu", "kemudian", "tetapi", "tapi", "sebelumnya", "selanjutnya", "diberitakan", "senada", "sedangkan", "karenanya", "nah", "lantas", "dan", "begitu") and (token.word[0].isupper() or token.low in _NP_HEADS()):
+            if tokens[number - 1].low in ("itu", "ini", "tersebut", "demikian", "lain", "sana", "hanya", "apalagi", "bahkan", "adapun", "namun", "sementara", "maka", "padahal", "lalu", "kemudian", "tetapi", "tapi", "sebelumnya", "selanjutnya", "diberitakan", "senada", "sedangkan", "karenanya", "nah", "lantas", "dan", "begitu") and (token.word[0].isupper() or token.low in _HEADS):
                 return tokens[number:]
         tail = len(tokens)
         while tail and tokens[tail - 1].word[0].isupper() and tail > 1:
@@ -282,21 +296,19 @@ def _drop_connectives(tokens: list[_Token]) -> list[_Token]:
     return tokens
 
 
-@cache
-def _NP_HEADS() -> frozenset[str]:
-    return list_of("roles") | list_of("organisations") | list_of("documents") | list_of("groups") | list_of("anonymous")
+_HEADS = ROLES | ORGANISATIONS | DOCUMENTS | GROUPS | ANONYMOUS
 
 
 def _is_apposition(last: list[_Token], before: list[_Token]) -> bool:
     """Whether the last part is the office behind a name: `James Brown, kepala kantor itu, mengatakan`."""
-    if not before or not (last[0].low in list_of("roles") or last[0].low == "seorang"):
+    if not before or not (last[0].low in ROLES or last[0].low == "seorang"):
         return False
     if last[0].word[0].isupper() and _has_name(last):
         return False
     words = _drop_connectives(before)
     while words and words[-1].word[0] == "(":
         words = words[:-1]
-    return bool(words) and words[-1].word[0].isupper() and _has_name(words) and words[0].low not in list_of("roles")
+    return bool(words) and words[-1].word[0].isupper() and _has_name(words) and words[0].low not in ROLES
 
 
 def _list_of_names(text: str, last: list[_Token], before: list[list[_Token]]) -> Mention | None:
@@ -325,7 +337,7 @@ def _list_of_names(text: str, last: list[_Token], before: list[list[_Token]]) ->
     bodies = [_is_body(part) for part in names]
     if all(bodies):
         return Mention(start, last[-1].end, whole, type=SourceType.ORGANISATION, stop=last[-1].end)
-    if not any(bodies) and all(_has_name(part) and not any(token.low in list_of("roles") for token in part) for part in names):
+    if not any(bodies) and all(_has_name(part) and not any(token.low in ROLES for token in part) for part in names):
         return Mention(start, last[-1].end, whole, type=SourceType.GROUP, stop=last[-1].end)
     return None
 
@@ -333,7 +345,7 @@ def _list_of_names(text: str, last: list[_Token], before: list[list[_Token]]) ->
 def _is_body(tokens: Sequence[_Token]) -> bool:
     """Whether the name is a state's, a company's or an institution's."""
     return (
-        tokens[0].low in list_of("organisations")
+        tokens[0].low in ORGANISATIONS
         or all(_is_stop(token) for token in tokens)
         or find_place(" ".join(token.word for token in tokens)) is not None
         or _is_country(" ".join(token.low for token in tokens))
@@ -358,7 +370,7 @@ def _is_stop(token: _Token) -> bool:
         return True
     if len(word) >= 2 and word.isupper() and "." not in word:
         return True
-    return token.low in list_of("office_words")
+    return token.low in OFFICE_WORDS
 
 
 def _noun_phrase(text: str, tokens: list[_Token], known: Callable[[str], int]) -> Mention | None:
@@ -369,15 +381,15 @@ def _noun_phrase(text: str, tokens: list[_Token], known: Callable[[str], int]) -
         return None
     head, last = tokens[0], tokens[-1]
     whole_start, whole_end = head.start, last.end
-    if head.low in list_of("pronouns") and len(tokens) == 1:
+    if head.low in PRONOUNS and len(tokens) == 1:
         return Mention(head.start, head.end, "", refers=True, stop=head.end)
-    if head.low in list_of("things") and not (last.word[0].isupper() and _has_name(tokens) and len(tokens) > 2 and head.word[0].isupper()):
+    if head.low in THINGS and not (last.word[0].isupper() and _has_name(tokens) and len(tokens) > 2 and head.word[0].isupper()):
         return None
     whole = tidy(text[whole_start:whole_end])
-    if head.low in list_of("documents") and head.low != "sumber" and (len(tokens) > 1 or not head.word[0].isupper() or True):
+    if head.low in DOCUMENTS and head.low != "sumber" and (len(tokens) > 1 or not head.word[0].isupper() or True):
         return Mention(whole_start, whole_end, whole, type=SourceType.DOCUMENT, stop=whole_end)
     called = next((number for number, token in enumerate(tokens) if token.low in ("disapa", "dipanggil", "sapaan", "dijuluki")), None)
-    if called is not None and called + 1 < len(tokens) and head.low in list_of("roles"):
+    if called is not None and called + 1 < len(tokens) and head.low in ROLES:
         nick = tokens[called + 1 :]
         if nick[0].low == "akrab":
             nick = nick[1:]
@@ -408,17 +420,17 @@ def _noun_phrase(text: str, tokens: list[_Token], known: Callable[[str], int]) -
 def _epithet(text: str, tokens: list[_Token], whole: str) -> Mention | None:
     head = tokens[0]
     start, end = head.start, tokens[-1].end
-    if head.low in list_of("groups") and head.low not in list_of("roles"):
+    if head.low in GROUPS and head.low not in ROLES:
         return Mention(start, end, whole, type=SourceType.GROUP, stop=end)
-    if head.low in list_of("organisations") and head.low not in list_of("roles"):
+    if head.low in ORGANISATIONS and head.low not in ROLES:
         return Mention(start, end, whole, type=SourceType.ORGANISATION, stop=end)
-    if head.low in list_of("things"):
+    if head.low in THINGS:
         return None
-    if head.low in list_of("roles") or head.low in ("anak", "sosok", "orang", "sulung", "bungsu", "jenderal", "perwira") or head.low.startswith("pe"):
+    if head.low in ROLES or head.low in ("anak", "sosok", "orang", "sulung", "bungsu", "jenderal", "perwira") or head.low.startswith("pe"):
         return Mention(start, end, "", refers=True, stop=end, role="")
     if len(tokens) > 1 and _is_body(tokens[:-1]):
         return Mention(start, end, whole, type=SourceType.ORGANISATION, stop=end)
-    if head.word[0].isupper() and head.low not in list_of("connectives") and len(tokens) >= 2 and _has_name(tokens[:-1]):
+    if head.word[0].isupper() and head.low not in CONNECTIVES and len(tokens) >= 2 and _has_name(tokens[:-1]):
         return None
     return None
 
@@ -436,9 +448,9 @@ def _name_start(tokens: list[_Token], known: Callable[[str], int]) -> int:
                 start -= 1
                 continue
             break
-        if not token.word[0].isupper() or token.low in list_of("roles") or token.low in list_of("organisations"):
+        if not token.word[0].isupper() or token.low in ROLES or token.low in ORGANISATIONS:
             break
-        if token.low in list_of("titles"):
+        if token.low in TITLES:
             if start < stop and not (len(token.word) > 3 and start >= 2 and token.word.isalpha() and False):
                 break
             break
@@ -475,7 +487,7 @@ def _named(text: str, tokens: list[_Token], name_start: int, known: Callable[[st
     name = tidy(text[name_tokens[0].start : name_tokens[-1].end])
     front = tokens[:name_start]
     first = name_start
-    while first and (tokens[first - 1].low in list_of("titles") or tokens[first - 1].low in _RANK_TAILS):
+    while first and (tokens[first - 1].low in TITLES or tokens[first - 1].low in _RANK_TAILS):
         first -= 1
     source_start = tokens[first].start
     office = tokens[:first]
@@ -487,25 +499,25 @@ def _named(text: str, tokens: list[_Token], name_start: int, known: Callable[[st
         role = tidy(text[office[0].start : office[-1].end]) if office else ""
     if not office and _is_bodylike(name_tokens, known):
         return Mention(source_start, name_tokens[-1].end, name, type=SourceType.ORGANISATION, stop=tokens[-1].end)
-    if office and office[0].low in list_of("organisations") and office[0].low not in list_of("roles"):
-        if not any(token.low in list_of("roles") for token in office) and not known(name_tokens[0].word):
+    if office and office[0].low in ORGANISATIONS and office[0].low not in ROLES:
+        if not any(token.low in ROLES for token in office) and not known(name_tokens[0].word):
             whole = tidy(text[office[0].start : name_tokens[-1].end])
             if len(name_tokens) <= 2 and office[0].low not in ("bagian", "tim"):
                 bare = office[0].low in ("kelompok", "organisasi", "lembaga", "komunitas") and any(token.word.islower() for token in office[1:]) 
                 if bare:
                     return Mention(name_tokens[0].start, name_tokens[-1].end, name, role, SourceType.ORGANISATION, stop=tokens[-1].end)
                 return Mention(office[0].start, name_tokens[-1].end, whole, type=SourceType.ORGANISATION, stop=tokens[-1].end)
-    if office and office[0].low in list_of("groups") and office[0].low not in list_of("roles"):
+    if office and office[0].low in GROUPS and office[0].low not in ROLES:
         return Mention(office[0].start, tokens[-1].end, tidy(text[office[0].start : tokens[-1].end]), type=SourceType.GROUP, stop=tokens[-1].end)
-    if office and office[0].word[0].islower() and office[0].low not in list_of("roles") and not any(t.low in list_of("roles") for t in office):
+    if office and office[0].word[0].islower() and office[0].low not in ROLES and not any(t.low in ROLES for t in office):
         # A lower-case noun that is no office: the phrase is about something else.
-        if front and front[0].low in list_of("titles"):
+        if front and front[0].low in TITLES:
             role = ""
         else:
             role = role if len(office) <= 3 else ""
             if not role:
                 return None
-    if role and office and office[0].low in list_of("titles"):
+    if role and office and office[0].low in TITLES:
         role = ""
     del front
     return Mention(source_start, name_tokens[-1].end, name, role, stop=tokens[-1].end)
@@ -516,7 +528,7 @@ _RANK_TAILS = frozenset({"(purn)", "(purn.)", "tni", "pol", "pol."})
 
 def _is_bodylike(tokens: Sequence[_Token], known: Callable[[str], int]) -> bool:
     low = " ".join(token.low for token in tokens)
-    if _is_country(low) or tokens[0].low in list_of("organisations"):
+    if _is_country(low) or tokens[0].low in ORGANISATIONS:
         return True
     return len(tokens) <= 2 and find_place(low) is not None and not known(tokens[0].word)
 
@@ -526,15 +538,15 @@ def _unnamed(tokens: list[_Token], start: int, end: int, whole: str) -> Mention 
     head = tokens[0]
     if head.low in ("seorang", "seseorang", "sumber", "narasumber", "informan") or (head.low == "salah" and len(tokens) > 2):
         return Mention(start, end, whole, type=SourceType.ANONYMOUS, stop=end)
-    if head.low in list_of("groups") and (head.low not in list_of("roles") or len(tokens) == 1):
+    if head.low in GROUPS and (head.low not in ROLES or len(tokens) == 1):
         return Mention(start, end, whole, type=SourceType.GROUP, stop=end)
-    if head.low in list_of("roles"):
+    if head.low in ROLES:
         return Mention(start, end, whole, role="", stop=end)
-    if head.low in list_of("groups"):
+    if head.low in GROUPS:
         return Mention(start, end, whole, type=SourceType.GROUP, stop=end)
-    if head.low in list_of("organisations") or _is_body([token for token in tokens if token.word[0].isalpha()] or tokens):
+    if head.low in ORGANISATIONS or _is_body([token for token in tokens if token.word[0].isalpha()] or tokens):
         return Mention(start, end, whole, type=SourceType.ORGANISATION, stop=end)
-    if head.word[0].isupper() and head.low in list_of("office_words"):
+    if head.word[0].isupper() and head.low in OFFICE_WORDS:
         return Mention(start, end, whole, type=SourceType.ORGANISATION, stop=end)
     return None
 
@@ -544,14 +556,14 @@ def _add_apposition(
 ) -> None:
     """Take in what the parts behind a first one say of the same speaker: the name of an office, the office of a name."""
     parts = rest[:4]
-    while parts and parts[0] and (parts[0][0].low.rstrip(".") in _DEGREES() or parts[0][0].low in _DEGREES()) and len(parts[0]) <= 2:
+    while parts and parts[0] and (parts[0][0].low.rstrip(".") in DEGREES or parts[0][0].low in DEGREES) and len(parts[0]) <= 2:
         found.end = found.stop = parts[0][-1].end
         parts = parts[1:]
     if not parts or not parts[0]:
         return
     if found.refers or found.type not in (SourceType.PERSON, SourceType.ANONYMOUS, SourceType.GROUP):
         return
-    if phrase[0].low in list_of("roles") or phrase[0].low in ("seorang", "salah"):
+    if phrase[0].low in ROLES or phrase[0].low in ("seorang", "salah"):
         number = 0
         while number < len(parts) - 1 and parts[number] and _is_place_part(parts[number]):
             number += 1
@@ -565,7 +577,7 @@ def _add_apposition(
         if named is not None or not found.role:
             return
     part = parts[0]
-    if part[0].low in list_of("roles") or part[0].low == "seorang" or part[0].low in ("sapaan", "panggilan", "nama"):
+    if part[0].low in ROLES or part[0].low == "seorang" or part[0].low in ("sapaan", "panggilan", "nama"):
         office, _ = _up_to_role_tail(part)
         if part[0].low in ("sapaan", "panggilan"):
             alias = [token for token in office if token.word[0].isupper()]
@@ -581,21 +593,16 @@ def _add_apposition(
 
 def _pure_name(text: str, part: list[_Token], known: Callable[[str], int]) -> Mention | None:
     """Return the person whom the words name, None when they are anything else than a name, with its rank or without."""
-    if not part or len(part) > _MOST_NAME_WORDS + 3 or part[0].low in _WEEKDAYS or part[0].low in list_of("tails"):
+    if not part or len(part) > _MOST_NAME_WORDS + 3 or part[0].low in _WEEKDAYS or part[0].low in TAILS:
         return None
-    if not all(token.word[0].isupper() or token.word[0] == "(" or token.low in _NAME_PARTICLES or token.low in list_of("titles") for token in part):
+    if not all(token.word[0].isupper() or token.word[0] == "(" or token.low in _NAME_PARTICLES or token.low in TITLES for token in part):
         return None
     named = _noun_phrase(text, part, known)
     if named is None or named.type is not SourceType.PERSON or not named.name or named.role or named.refers:
         return None
-    if named.name.split()[0].casefold() in list_of("roles") or find_place(named.name) is not None:
+    if named.name.split()[0].casefold() in ROLES or find_place(named.name) is not None:
         return None
     return named
-
-
-@cache
-def _DEGREES() -> frozenset[str]:
-    return list_of("degrees")
 
 
 def _is_place_part(tokens: list[_Token]) -> bool:
@@ -641,15 +648,15 @@ def _add_role_before(text: str, found: Mention, before: list[list[_Token]]) -> N
         part = _drop_connectives(before[-count])
         if not part:
             return
-        if part[0].low in list_of("roles") or part[0].low == "seorang":
+        if part[0].low in ROLES or part[0].low == "seorang":
             if not _has_clause(part):
                 stop = before[-1][-1]
                 found.role = _bare_role(tidy(text[part[0].start : stop.end]))
-                rank = stop.low in list_of("titles") and stop.word[0].isupper()
+                rank = stop.low in TITLES and stop.word[0].isupper()
                 if rank:
                     found.role = _bare_role(tidy(text[part[0].start : before[-1][-2].end])) if len(before[-1]) > 1 else found.role
             return
-        head = next((number for number in range(len(part) - 1, 0, -1) if part[number].low in list_of("roles") and part[number].word[0].isupper() and part[number - 1].word[0].islower()), None)
+        head = next((number for number in range(len(part) - 1, 0, -1) if part[number].low in ROLES and part[number].word[0].isupper() and part[number - 1].word[0].islower()), None)
         if count == 1 and head is not None:
             found.role = tidy(text[part[head].start : part[-1].end])
             return
