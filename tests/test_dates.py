@@ -15,7 +15,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsfacts.dates import PrintedDate, date_findings, find_date, find_dates, match_date
-from newsfacts.model import FindingKind
+from newsfacts.model import Finding, FindingKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +39,11 @@ MONTHS = [
     "Desember",
 ]
 WEEKDAYS = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
+
+
+def findings_of(text: str) -> tuple[Finding, ...]:
+    """Return what is wrong with the dates of `text`."""
+    return date_findings(text, find_dates(text))
 
 
 @pytest.mark.parametrize(
@@ -238,7 +243,7 @@ def test_a_weekday_glued_to_a_word_begins_at_its_capital() -> None:
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert find_dates(text) == ()
-    assert date_findings(text) == ()
+    assert findings_of(text) == ()
 
 
 @pytest.mark.parametrize(
@@ -319,7 +324,7 @@ def test_zones_survive_pickling_and_compare_equal() -> None:
     ],
 )
 def test_weekday_that_contradicts_its_date_is_reported(text: str, printed: str, message: str) -> None:
-    (finding,) = date_findings(text)
+    (finding,) = findings_of(text)
     assert (finding.kind, finding.message) == (FindingKind.WEEKDAY_MISMATCH, message)
     assert text[finding.start : finding.end] == printed
 
@@ -345,7 +350,7 @@ def test_impossible_date_has_no_value_and_is_reported(printed: str) -> None:
     found = find_date(text)
     assert found is not None
     assert (found.value, found.contradicts_weekday) == (None, False)
-    (finding,) = date_findings(text)
+    (finding,) = findings_of(text)
     assert finding.kind is FindingKind.IMPOSSIBLE_DATE
     assert finding.message == f'"{printed}" is no possible date'
     assert text[finding.start : finding.end] == printed
@@ -353,7 +358,7 @@ def test_impossible_date_has_no_value_and_is_reported(printed: str) -> None:
 
 @pytest.mark.parametrize("numbers", ["31/2/2024", "224/11/2025", "5/14/2022"])
 def test_parentheses_make_impossible_numbers_a_date(numbers: str) -> None:
-    (finding,) = date_findings(f"Rapat itu ({numbers}) batal.")
+    (finding,) = findings_of(f"Rapat itu ({numbers}) batal.")
     assert finding.kind is FindingKind.IMPOSSIBLE_DATE
 
 
@@ -362,7 +367,7 @@ def test_parentheses_make_a_short_year_a_date() -> None:
 
 
 def test_right_dates_bring_no_finding() -> None:
-    assert date_findings("Senin (19/9/2022) dan 20 September 2022 serta 2022-09-21 pukul 10.00 WIB.") == ()
+    assert findings_of("Senin (19/9/2022) dan 20 September 2022 serta 2022-09-21 pukul 10.00 WIB.") == ()
 
 
 STYLES: dict[str, Callable[[datetime], str]] = {
@@ -388,12 +393,12 @@ def test_what_is_printed_is_what_is_read(moment: datetime, style: str, before: s
     assert found.value == moment.replace(second=0, microsecond=0)
     assert (found.start, found.end) == (len(before), len(before) + len(printed))
     assert not found.contradicts_weekday
-    assert date_findings(before + printed + after) == ()
+    assert findings_of(before + printed + after) == ()
 
 
 @given(st.dates(date(1990, 1, 1), date(2060, 1, 1)), st.sampled_from(WEEKDAYS))
 def test_exactly_the_wrong_weekdays_are_reported(day: date, weekday: str) -> None:
-    findings = date_findings(f"Hal itu terjadi {weekday} ({day.day}/{day.month}/{day.year}) sore.")
+    findings = findings_of(f"Hal itu terjadi {weekday} ({day.day}/{day.month}/{day.year}) sore.")
     assert bool(findings) == (WEEKDAYS[day.weekday()] != weekday)
 
 
@@ -434,7 +439,7 @@ def test_any_text_gives_ordered_dates_inside_it(text: str, data: st.DataObject |
         assert position <= found.start < found.end <= end
         assert match_date(text, found.start, end) == found
         position = found.end
-    for finding in date_findings(text):
+    for finding in findings_of(text):
         assert 0 <= finding.start < finding.end <= len(text)
 
 
@@ -442,7 +447,7 @@ def seconds_for(text: str) -> float:
     best = float("inf")
     for _ in range(3):
         begin = clock.perf_counter()
-        date_findings(text)
+        findings_of(text)
         best = min(best, clock.perf_counter() - begin)
     return best
 

@@ -38,6 +38,7 @@ def test_all_is_what_is_exported() -> None:
     assert public <= set(newsfacts.__all__)
     assert [name for name in newsfacts.__all__ if not hasattr(newsfacts, name)] == []
     assert len(newsfacts.__all__) == len(set(newsfacts.__all__))
+    assert set(newsfacts.model.__all__) <= set(newsfacts.__all__)
 
 
 def test_dir_shows_all() -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import golden
 import newsfacts
-from newsfacts import Article, Role
+from newsfacts import Article, Attribution, Role
 from newsfacts.normalize import tidy
 
 if TYPE_CHECKING:
@@ -53,6 +53,20 @@ FRAGMENTS = (
     "***",
     '"Airnya sudah surut," kata Ratna. ',
     "“Belum tahu”, ujarnya.",
+    "Menurut Bupati Kota Senja, Damar Prakoso, ",
+    "Ia mengatakan bahwa ",
+    "Sari menambahkan, ",
+    " kata dia",
+    ", ujar Bayu Aji kepada Antara, Senin (3/6/2024).",
+    "Hal itu disampaikan Rini Utami.",
+    "dikutip dari Reuters, ",
+    "Berdasarkan data BPS, ",
+    "pernyataan Kapolres bahwa ",
+    '"',
+    "“",
+    "”",
+    ", ",
+    ". ",
     "Harga cabai di pasar naik sejak pekan lalu. ",
     "Warga Menunggu Perahu di Dermaga Lama",
     "\n",
@@ -221,6 +235,54 @@ def test_article_survives_pickling(text: str) -> None:
 def test_article_survives_its_dictionary(text: str) -> None:
     article = read(text)
     assert newsfacts.from_dict(newsfacts.to_dict(article)) == article
+
+
+def spans_of(attribution: Attribution) -> list[newsfacts.Span]:
+    """Return every position of an attribution."""
+    return [span for span in (attribution.content, attribution.cue, attribution.source) if span is not None]
+
+
+@given(texts)
+def test_attributions_stand_in_the_running_text_in_its_order(text: str) -> None:
+    article = read(text)
+    starts = [attribution.start for attribution in article.attributions]
+    assert starts == sorted(starts)
+    story = article.segments_of(Role.BODY)
+    for attribution in article.attributions:
+        for span in spans_of(attribution):
+            assert any(segment.start <= span.start < segment.end for segment in story)
+            assert any(segment.start < span.end <= segment.end for segment in story)
+
+
+@given(texts)
+def test_what_was_said_is_told_apart_from_the_words_that_attribute_it(text: str) -> None:
+    for attribution in read(text).attributions:
+        content, cue = attribution.content, attribution.cue
+        assert attribution.quote == tidy(content.of(text)) != ""
+        assert cue is None or cue.end <= content.start or content.end <= cue.start
+        for span in spans_of(attribution):
+            assert span.of(text) == span.of(text).strip()
+
+
+@given(texts)
+def test_attributions_say_how_they_were_found_and_who_speaks_or_why_nobody(text: str) -> None:
+    for attribution in read(text).attributions:
+        assert attribution.rule
+        assert (attribution.speaker is None) is (attribution.unresolved is not None)
+        names = attribution.via if attribution.speaker is None else (*attribution.via, attribution.speaker.name)
+        assert all(name and name == tidy(name) for name in names)
+        assert attribution.speaker is None or attribution.speaker.role != ""
+
+
+@given(texts)
+def test_every_speaker_can_be_asked_for(text: str) -> None:
+    article = read(text)
+    told = [attribution for each in article.speakers for attribution in each.attributions]
+    assert len(told) == sum(attribution.speaker is not None for attribution in article.attributions)
+    for each in article.speakers:
+        assert set(each.attributions) <= set(article.said_by(each.speaker.name))
+        assert {attribution.speaker for attribution in each.attributions} == {each.speaker}
+    assert len(article.media) == len(set(article.media))
 
 
 def digest(reading: str, seed: str) -> str:

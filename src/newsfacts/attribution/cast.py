@@ -21,7 +21,7 @@ from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType, Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from newsfacts.attribution.mentions import Mention
     from newsfacts.model import Segment
@@ -30,6 +30,7 @@ __all__ = ["Cast", "Figure"]
 
 _MOST_OCCURRENCES = 12
 _AROUND = 60
+_SHORTEST_NAME = 3
 
 
 @define(eq=False)
@@ -64,12 +65,18 @@ class Cast:
         places: the stretches in which fuller names are looked for.
         figures: everybody, in order of appearance.
         focus: the person whom a pronoun means now; None when nobody was met.
+        pending: sentences in which nobody speaks, not yet searched for whom they are about. Few have to be.
+        passed: such sentences behind which somebody spoke: they no longer change whom a pronoun means.
+        subject: tells whom such a sentence is about.
     """
 
     text: str
     places: list[tuple[int, int]]
     figures: list[Figure] = field(factory=list[Figure])
     focus: Figure | None = None
+    pending: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
+    passed: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
+    subject: Callable[[int, int], Mention | None] | None = None
 
     @classmethod
     def of(cls, text: str, segments: Iterable[Segment]) -> Cast:
@@ -82,6 +89,8 @@ class Cast:
 
         What is said `aside`, in a clause within another statement, does not change whom the next pronoun means.
         """
+        if mention.refers:
+            self._search()
         focus = self.focus
         if mention.refers:
             found = self.focus
@@ -93,21 +102,55 @@ class Cast:
             found = self._other(mention)
             if self.focus is None or self.focus.type is not SourceType.PERSON:
                 self.focus = found
+        if not aside:
+            self.passed += self.pending
+            self.pending.clear()
         if found is not None:
             found.spoke = True
         if aside and focus is not None:
             self.focus = focus
         return found
 
-    def introduce(self, mention: Mention) -> None:
+    def complete(self) -> None:
+        """Look for the offices of speakers who were met without one, in the sentences about them."""
+        if self.subject is None:
+            return
+        for figure in self.figures:
+            if figure.role or not figure.spoke or figure.type is not SourceType.PERSON:
+                continue
+            last = figure.name.rsplit(maxsplit=1)[-1]
+            for start, end in (*self.passed, *self.pending):
+                if self.text.find(last, start, end) >= 0 and (mention := self.subject(start, end)) is not None:
+                    words = _words(mention.name)
+                    if mention.role and (words <= figure.words or figure.words <= words):
+                        figure.role = mention.role
+                        break
+
+    def _search(self, name: str = "") -> None:
+        """Meet the persons whom the pending sentences are about, as far as `name` stands in them."""
+        if self.subject is None:
+            return
+        pending, self.pending = self.pending, []
+        for start, end in pending:
+            if name and self.text.find(name, start, end) < 0:
+                self.pending.append((start, end))
+                continue
+            mention = self.subject(start, end)
+            if mention is not None:
+                self._introduce(mention)
+
+    def _introduce(self, mention: Mention) -> None:
         """Meet a person whom a sentence is about, but who says nothing in it.
 
         A pronoun means them from here on when they are new or spoke before; somebody who is only talked about does not
         come between a speaker and `-nya`.
         """
         words = _words(mention.name)
-        met = next((figure for figure in reversed(self.figures) if words & figure.words and (words <= figure.words or figure.words <= words)), None)
-        if met is None and (not mention.role or len(mention.name.rstrip(".")) < 3):
+        met = next(
+            (each for each in reversed(self.figures) if words & each.words and (words <= each.words or each.words <= words)),
+            None,
+        )
+        if met is None and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
             return
         figure = self._person(mention)
         if met is None or met.spoke or self.focus is None:
@@ -137,6 +180,11 @@ class Cast:
             if words & figure.words and (words <= figure.words or figure.words <= words):
                 self._complete(figure, mention)
                 return figure
+        if not mention.role and self.pending and mention.type is SourceType.PERSON:
+            self._search(mention.name)
+            for figure in reversed(self.figures):
+                if figure.type is SourceType.PERSON and words & figure.words and (words <= figure.words or figure.words <= words):
+                    return figure
         fullest = self._fullest(mention.name) if mention.type is SourceType.PERSON else mention.name
         if mention.alias:
             for figure in reversed(people):

@@ -30,13 +30,14 @@ from newsfacts.attribution.lexicon import (
 )
 from newsfacts.attribution.media import MediaPhrase, media_phrases
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
-from newsfacts.attribution.sentences import Block, Sentence, read_blocks
+from newsfacts.attribution.sentences import Block, Sentence, join_blocks
+from newsfacts.attribution.triggers import CueWord, Triggers, find_triggers
 from newsfacts.model import Attribution, Kind, SourceType, Unresolved
 from newsfacts.normalize import tidy
 from newsfacts.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsfacts.attribution.quotations import Quotation
     from newsfacts.dates import PrintedDate
@@ -44,15 +45,6 @@ if TYPE_CHECKING:
     from newsfacts.outlets.registry import Outlets
 
 __all__ = ["Reader"]
-
-
-@define
-class _Token:
-    """A cue in the text."""
-
-    start: int
-    end: int
-    form: str
 
 
 @define(eq=False)
@@ -82,67 +74,63 @@ class Reader:
     dates: Sequence[PrintedDate]
     blocks: list[Block]
     cast: Cast
-    cues: list[_Token] = field(factory=list[_Token])
+    triggers: Triggers
     found: list[Found] = field(factory=list[Found])
     pending: list[Found] = field(factory=list[Found])
     called: set[str] = field(factory=set[str])
     quoted: set[str] = field(factory=set[str])
     intro: tuple[tuple[int, int], Mention | None, int] | None = None
-    media: list[int] = field(factory=list[int])
 
     @classmethod
     def of(
         cls, text: str, segments: Sequence[Segment], outlets: Outlets, own: frozenset[str], dates: Sequence[PrintedDate]
     ) -> Reader:
-        blocks = read_blocks(text, segments)
-        return cls(text, outlets, own, dates, blocks, Cast.of(text, segments))
+        """Return a reader for an article's running text."""
+        blocks = join_blocks(text, segments)
+        triggers = find_triggers(text, blocks[0].start, blocks[-1].end) if blocks else Triggers([], [], [], [])
+        return cls(text, outlets, own, dates, blocks, Cast.of(text, segments), triggers)
 
     def read(self) -> tuple[Attribution, ...]:
-        if not self.blocks:
+        """Return the attributions, in the order of their contents."""
+        if not self.triggers.places:
             return ()
-        self.cues = self._find_cues()
         self.called = self._find_called()
-        sentences = [(block, sentence) for block in self.blocks for sentence in block.sentences]
-        before: Sentence | None = None
-        for block, sentence in sentences:
-            self._sentence(block, sentence, before)
-            before = sentence
-        self._settle_pending()
+        self.cast.subject = self._introduced
+        for number, block in enumerate(self.blocks):
+            if not self.triggers.any_in(block.start, block.end):
+                self.cast.pending.append((block.start, block.end))
+                self.pending.clear()
+                self.intro = None
+                continue
+            block.cut(self.text)
+            before = self.blocks[number - 1] if number else None
+            for count, sentence in enumerate(block.sentences):
+                if self.triggers.any_in(sentence.start, sentence.end):
+                    self._sentence(sentence, block.sentences[count - 1] if count else before)
+                else:
+                    self.cast.pending.append((sentence.start, sentence.end))
+                    self.pending.clear()
+                    self.intro = None
+        self.cast.complete()
         return self._attributions()
-
-    # --- cues ---
-
-    def _find_cues(self) -> list[_Token]:
-        text = self.text
-        first, last = self.blocks[0].start, self.blocks[-1].end
-        body = text[first:last]
-        printed = set(body.split())
-        forms = cue_variants()
-        present = {forms[word] for word in forms.keys() & printed} | _OFTEN_GLUED
-        self.media = sorted(first + position for part in _MEDIA_PARTS for position in _all(body, part))
-        tokens: list[_Token] = []
-        for form in present:
-            position = text.find(form, first, last)
-            while position >= 0:
-                end = position + len(form)
-                if not text[position - 1 : position].isalnum() and text[end : end + 1] not in _WORD_GOES_ON and not text[end : end + 1].isalnum() and text[position - 1 : position] != "-":
-                    tokens.append(_Token(position, end, form.casefold()))
-                position = text.find(form, end, last)
-        tokens.sort(key=lambda token: token.start)
-        return tokens
 
     def _find_called(self) -> set[str]:
         """Single words with a capital by which speakers are called beside cues."""
         called: set[str] = set()
-        for cue in self.cues:
-            match = _called_after().match(self.text, cue.end)
-            if match is not None and CUES[cue.form].voice == "bare":
-                called.add(match["name"])
-                self.quoted.add(match["name"])
-            else:
-                match = _called_before().search(self.text, max(0, cue.start - 60), cue.start)
-                if match is not None:
+        text = self.text
+        for cue in self.triggers.cues:
+            voice = CUES[cue.form].voice
+            if voice == "bare":
+                if text[cue.end + 1 : cue.end + 2].isupper() and (match := _called_after().match(text, cue.end)) is not None:
                     called.add(match["name"])
+                    self.quoted.add(match["name"])
+            elif voice == "active":
+                words = text[max(0, cue.start - 40) : cue.start].split()
+                while words and words[-1] in ADVERBS:
+                    words.pop()
+                # A word alone: with a capital, and none in front of it that belongs to the same name.
+                if words and words[-1][0].isupper() and words[-1].isalpha() and (len(words) == 1 or words[-2][0].islower() or words[-2][-1] in _ENDS):
+                    called.add(words[-1])
         return {name for name in called if name.casefold() not in CONNECTIVES and name.casefold() not in ROLES}
 
     def known(self, word: str) -> int:
@@ -151,65 +139,66 @@ class Reader:
 
     # --- sentences ---
 
-    def _sentence(self, block: Block, sentence: Sentence, before: Sentence | None) -> None:
+    def _sentence(self, sentence: Sentence, before: Sentence | Block | None) -> None:
         number = len(self.found)
-        cues = self._cues_in(sentence.start, sentence.end)
+        cues = self.triggers.cues_in(sentence.start, sentence.end)
         intro, self.intro = self.intro, None
         quotations = [quotation for quotation in sentence.quotations if not quotation.nested]
         spoken: list[tuple[int, int]] = []
         if quotations:
-            spoken = self._direct(block, sentence, quotations, cues, intro)
-        if not (quotations and spoken and spoken[0][0] == sentence.start):
-            self._settle_pending()
-        free = [cue for cue in cues if not any(first <= cue.start < last for first, last in spoken)]
-        free = [cue for cue in free if not any(q.start <= cue.start < q.end for q in quotations)]
-        if not quotations or not spoken:
-            self._introduce(sentence, free)
+            spoken = self._direct(sentence, quotations, cues, intro)
+        if not (spoken and spoken[0][0] == sentence.start):
+            self.pending.clear()
+        if not spoken:
+            self.cast.pending.append((sentence.start, sentence.end))
+        free = [
+            cue
+            for cue in cues
+            if not any(first <= cue.start < last for first, last in spoken)
+            and not any(quotation.start <= cue.start < quotation.end for quotation in quotations)
+        ]
         if free:
             self._reported(sentence, free, spoken, before)
         self._documents(sentence, free, number)
         self._nouns(sentence, number)
         self._media(sentence, number)
-        self._dates(sentence, number)
-        if free and not quotations and len(self.found) == number:
+        if len(self.found) > number:
+            self._dates(sentence, number)
+        elif free and not quotations:
             self._remember_intro(sentence, free)
 
-    def _cues_in(self, start: int, end: int) -> list[_Token]:
-        first = bisect_left(self.cues, start, key=lambda cue: cue.start)
-        last = bisect_left(self.cues, end, key=lambda cue: cue.start)
-        return self.cues[first:last]
-
-    def _remember_intro(self, sentence: Sentence, free: list[_Token]) -> None:
+    def _remember_intro(self, sentence: Sentence, free: list[CueWord]) -> None:
         """A sentence that ends in a cue and a comma or colon: the quotation follows in the next block."""
         cue = free[-1]
-        rest = self.text[cue.end : sentence.end]
-        if self.text[sentence.end - 1] in ",:" and len(rest) < 120 and CUES[cue.form].voice == "active":
+        if self.text[sentence.end - 1] in ",:" and sentence.end - cue.end < 120 and CUES[cue.form].voice == "active":
             mention = mention_before(self.text, sentence.start, cue.start, self.known)
             self.intro = ((cue.start, cue.end), mention, sentence.start)
 
-    def _introduce(self, sentence: Sentence, free: list[_Token]) -> None:
-        """Meet the person whom the sentence is about."""
-        start = self._past_adjuncts(sentence.start, sentence.end)
-        word = _next_word().match(self.text, start, sentence.end)
-        if word is None or not self._may_open_person(word["word"]):
-            return
-        mention = self._subject_of(sentence, min(sentence.end, sentence.start + 320), start)
-        if mention is None or mention.refers or mention.type is not SourceType.PERSON or not mention.name:
-            return
-        if mention.name.split()[0].casefold() in ROLES:
-            return
+    def _introduced(self, start: int, end: int) -> Mention | None:
+        """The person whom a sentence is about; None when it opens with anything else than an office, rank or name."""
+        start = self._past_adjuncts(start, end)
+        word = _next_word().match(self.text, start, end)
+        if word is None or not word["word"][0].isupper():
+            return None
         low = word["word"].casefold()
-        if word.start("word") >= mention.start or low in ROLES or low in TITLES or low in ("seorang", "salah"):
-            self.cast.introduce(mention)
+        office = low in ROLES or low in TITLES or low == "seorang"
+        if not office and (low in CONNECTIVES or low in PRONOUNS or low in OFFICE_WORDS):
+            return None
+        match = _lead().match(self.text, start, min(end, start + 320))
+        mention = None if match is None else mention_before(self.text, start, match.end("subject"), self.known)
+        if mention is None or mention.refers or mention.type is not SourceType.PERSON or not mention.name:
+            return None
+        if mention.name.split()[0].casefold() in ROLES or not (office or word.start("word") >= mention.start):
+            return None
+        return mention
 
     # --- direct speech ---
 
     def _direct(
         self,
-        block: Block,
         sentence: Sentence,
         quotations: list[Quotation],
-        cues: list[_Token],
+        cues: list[CueWord],
         intro: tuple[tuple[int, int], Mention | None, int] | None,
     ) -> list[tuple[int, int]]:
         spoken: list[tuple[int, int]] = []
@@ -276,7 +265,7 @@ class Reader:
     def _clause_behind(self, sentence: Sentence, found: Found, stop: int, limit: int) -> None:
         """`"…," kata X, dan Y …`: a reported clause goes on behind the speaker."""
         match = _and_clause().match(self.text, stop, limit)
-        if match is None or any(CUES[cue.form].voice == "active" for cue in self._cues_in(stop, limit)):
+        if match is None or any(CUES[cue.form].voice == "active" for cue in self.triggers.cues_in(stop, limit)):
             return
         content = trimmed(self.text, match.end(), limit)
         if content is not None and is_clause(self.text, *content, strict=True):
@@ -360,7 +349,7 @@ class Reader:
         self, quotation: Quotation, start: int, limit: int, *, spoken: bool
     ) -> tuple[tuple[int, int] | None, Mention | None, int, str, int] | None:
         """`"…," Nama menegaskan`, and `"…," AKP Nama.` whose verb is missing."""
-        for cue in self._cues_in(start, limit):
+        for cue in self.triggers.cues_in(start, limit):
             if CUES[cue.form].voice == "active" and cue.start - start < 120 and spoken:
                 mention = mention_before(self.text, start, cue.start, self.known)
                 if mention is not None:
@@ -382,7 +371,7 @@ class Reader:
         """The cue of a quotation that is never closed: the last one in it with a comma in front."""
         text = self.text
         best = None
-        for cue in self._cues_in(quotation.start, quotation.end):
+        for cue in self.triggers.cues_in(quotation.start, quotation.end):
             info = CUES[cue.form]
             if info.voice != "bare" or text[max(0, cue.start - 3) : cue.start].rstrip()[-1:] not in ",?!" or cue.form in ("menurut", "demikian"):
                 continue
@@ -399,7 +388,7 @@ class Reader:
         return best
 
     def _cue_ahead(
-        self, sentence: Sentence, quotation: Quotation, cues: list[_Token], spoken: list[tuple[int, int]]
+        self, sentence: Sentence, quotation: Quotation, cues: list[CueWord], spoken: list[tuple[int, int]]
     ) -> tuple[tuple[int, int] | None, Mention | None, int, str] | None:
         """The cue in front of a quotation."""
         text = self.text
@@ -481,12 +470,9 @@ class Reader:
                 pending.unresolved, pending.rule, pending.clause = found.unresolved, "quotation-run", found.clause
         self.pending.clear()
 
-    def _settle_pending(self) -> None:
-        self.pending.clear()
-
     # --- reported speech ---
 
-    def _negated(self, cue: _Token, begin: int) -> bool:
+    def _negated(self, cue: CueWord, begin: int) -> bool:
         words = self.text[max(begin, cue.start - 40) : cue.start].casefold().split()
         if not words:
             return False
@@ -504,7 +490,7 @@ class Reader:
         last = front.rsplit(maxsplit=1)[-1] if front.split() else ""
         return not front or last in _SAME_SUBJECT
 
-    def _relative(self, begin: int, cue: _Token) -> Mention | None:
+    def _relative(self, begin: int, cue: CueWord) -> Mention | None:
         front = self.text[begin : cue.start].rstrip()
         words = front.split()
         if not words:
@@ -514,7 +500,7 @@ class Reader:
         return None
 
     def _reported(
-        self, sentence: Sentence, cues: list[_Token], spoken: list[tuple[int, int]], before: Sentence | None
+        self, sentence: Sentence, cues: list[CueWord], spoken: list[tuple[int, int]], before: Sentence | Block | None
     ) -> None:
         begin = sentence.start
         stop = sentence.end
@@ -528,19 +514,26 @@ class Reader:
             limit = min([stop, *(first for first, _ in spoken if first > cue.start)])
             info = CUES[cue.form]
             if info.voice == "active":
-                made = self._subject_verb(sentence, cue, cues[number + 1 :], begin, limit, used)
+                made = self._subject_verb(sentence, cue, cues[number + 1 :], begin, limit, used, before)
             elif info.voice == "passive":
                 made = self._passive(sentence, cue, begin, limit, before)
             elif info.group == "according":
-                made = self._around(cue, cues[number + 1 :], begin, limit, "according-to")
+                made = self._around(sentence, cue, cues[number + 1 :], begin, limit, "according-to")
             elif info.root in REPORTED_ROOTS:
-                made = self._around(cue, cues[number + 1 :], begin, limit, "clause-cue")
+                made = self._around(sentence, cue, cues[number + 1 :], begin, limit, "clause-cue")
             else:
                 made = []
             used.extend(made)
 
     def _subject_verb(
-        self, sentence: Sentence, cue: _Token, later: list[_Token], begin: int, limit: int, used: list[Found]
+        self,
+        sentence: Sentence,
+        cue: CueWord,
+        later: list[CueWord],
+        begin: int,
+        limit: int,
+        used: list[Found],
+        before: Sentence | Block | None,
     ) -> list[Found]:
         text = self.text
         info = CUES[cue.form]
@@ -594,7 +587,7 @@ class Reader:
         content = self._complement(cue, later, limit)
         if content is None:
             if info.group != "document" and _back_object().match(text, cue.end, limit) and mention is not None:
-                return self._back(sentence, cue, mention, "mengungkapkan")
+                return self._back(sentence, cue, mention, before)
             return []
         start, end = content
         if same is not None:
@@ -611,17 +604,6 @@ class Reader:
                 if cut is not None:
                     other.end = cut[1]
         return [found]
-
-    def _may_open_person(self, word: str) -> bool:
-        """Whether a sentence whose first word this is may be about a person: an office, a rank, a name that is met."""
-        low = word.casefold()
-        if not word[0].isupper():
-            return False
-        if low in ROLES or low in TITLES or low == "seorang":
-            return True
-        return word in self.called or any(low in figure.words for figure in self.cast.figures) or (
-            low not in CONNECTIVES and low not in PRONOUNS and low not in OFFICE_WORDS and not self.cast.figures
-        )
 
     def _subject_of(self, sentence: Sentence, stop: int, start: int | None = None) -> Mention | None:
         """Who the sentence is about: the subject in front of its first verb."""
@@ -646,7 +628,7 @@ class Reader:
         inner = [q for q in sentence.quotations if start <= q.open and q.close <= end + 2 and q.opened and q.closed]
         return Kind.MIXED if inner else Kind.INDIRECT
 
-    def _complement(self, cue: _Token, later: list[_Token], limit: int) -> tuple[int, int] | None:
+    def _complement(self, cue: CueWord, later: list[CueWord], limit: int) -> tuple[int, int] | None:
         """What the verb says, None when that is no clause."""
         text = self.text
         info = CUES[cue.form]
@@ -717,7 +699,7 @@ class Reader:
             return None
         return content
 
-    def _around(self, cue: _Token, later: list[_Token], begin: int, limit: int, rule: str) -> list[Found]:
+    def _around(self, sentence: Sentence, cue: CueWord, later: list[CueWord], begin: int, limit: int, rule: str) -> list[Found]:
         """`…, kata X, …`: the clause stands in front of the cue, behind the speaker, or on both sides."""
         text = self.text
         info = CUES[cue.form]
@@ -789,11 +771,6 @@ class Reader:
             if behind is None:
                 return []
         figure, source, why = self._speaker(mention)
-        sentence = Sentence(begin, limit)
-        for block in self.blocks:
-            if block.start <= begin < block.end:
-                sentence = next((each for each in block.sentences if each.start <= cue.start < each.end), sentence)
-                break
         for content in (front, behind):
             if content is not None:
                 found = self._add(self._kind(sentence, *content), *content, (cue.start, cue.end), source, figure, rule, why)
@@ -819,12 +796,11 @@ class Reader:
 
     def _media_in(self, start: int, end: int) -> list[MediaPhrase]:
         """Return the media named in a stretch; where no word of such phrases stands, without looking further."""
-        first = bisect_left(self.media, start)
-        if first == len(self.media) or self.media[first] >= end:
+        if not self.triggers.names_media(start, end):
             return []
         return media_phrases(self.text, start, end, self.outlets, self.own)
 
-    def _passive(self, sentence: Sentence, cue: _Token, begin: int, limit: int, before: Sentence | None) -> list[Found]:
+    def _passive(self, sentence: Sentence, cue: CueWord, begin: int, limit: int, before: Sentence | Block | None) -> list[Found]:
         text = self.text
         front = text[begin : cue.start].strip()
         low = front.casefold()
@@ -841,7 +817,7 @@ class Reader:
             mention = mention_behind(text, behind, limit, self.known)
             if mention is None:
                 return []
-            return self._back(sentence, _Token(cue.start, cue_end, cue.form), mention, "backward-reference", before)
+            return self._back(sentence, CueWord(cue.start, cue_end, cue.form), mention, before)
         if info.group == "request" or cue.form in ("disebut", "disebutkan", "dinilai", "diakui", "dipastikan", "diperkirakan", "diprediksi", "dianggap", "ditetapkan", "ditulis") and oleh is None and not (front == "" or low.endswith(",")):
             return []
         if not (front == "" or front.endswith(",") or is_connective(front)):
@@ -872,11 +848,12 @@ class Reader:
         return [found]
 
     def _back(
-        self, sentence: Sentence, cue: _Token, mention: Mention, rule: str, before: Sentence | None = None
+        self, sentence: Sentence, cue: CueWord, mention: Mention, before: Sentence | Block | None
     ) -> list[Found]:
         """`Hal itu disampaikan X`: the sentence before is what X said, unless it has a speaker already."""
-        if before is None:
-            before = self._before(sentence)
+        if isinstance(before, Block):
+            before.cut(self.text)
+            before = before.sentences[-1] if before.sentences else None
         figure, source, why = self._speaker(mention)
         if before is None or any(found.start < before.end and before.start < found.end and (found.figure is figure or found.kind is Kind.DIRECT) for found in self.found):
             return []
@@ -885,24 +862,14 @@ class Reader:
             return []
         found = self._add(self._kind(before, *content), *content, (cue.start, cue.end), source, figure, "backward-reference", why)
         found.clause = (sentence.start, sentence.end)
-        del rule
         return [found]
-
-    def _before(self, sentence: Sentence) -> Sentence | None:
-        previous: Sentence | None = None
-        for block in self.blocks:
-            for each in block.sentences:
-                if each is sentence or each.start >= sentence.start:
-                    return previous
-                previous = each
-        return previous
 
     # --- documents, nouns, media, dates ---
 
-    def _documents(self, sentence: Sentence, free: list[_Token], number: int) -> None:
+    def _documents(self, sentence: Sentence, free: list[CueWord], number: int) -> None:
         """`Berdasarkan data X, …`, `Dalam laporan X, …`."""
         text = self.text
-        if text[sentence.start] not in "BMDmdbSLN" and text[sentence.start : sentence.start + 1] != "A":
+        if not self.triggers.opens_document(sentence.start, min(sentence.end, sentence.start + 60)):
             return
         match = _document_lead().match(text, sentence.start, sentence.end)
         if match is None:
@@ -1056,13 +1023,6 @@ class Reader:
         return tuple(made)
 
 
-def _all(text: str, part: str) -> Iterator[int]:
-    position = text.find(part)
-    while position >= 0:
-        yield position
-        position = text.find(part, position + 1)
-
-
 def _without_joint(text: str, start: int, stop: int) -> int:
     match = None
     for match in _last_joint().finditer(text, start, stop):
@@ -1071,24 +1031,11 @@ def _without_joint(text: str, start: int, stop: int) -> int:
 
 
 _SAME_SUBJECT = frozenset({"dan", "serta", "sambil", "seraya", "sembari", "tetapi", "namun", "sekaligus"})
-_OFTEN_GLUED = {"Menurut", "Menurutnya", "Kata"}
 _DENIALS = frozenset({"membantah", "menepis", "menampik", "menolak", "menanggapi", "menyanggah", "merespons", "menyayangkan", "mendengar", "menerima"})
 _TIMES = frozenset({"pekan", "kemarin", "tadi", "sebelumnya", "hari", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "lagi", "kembali", "pula"})
-_WORD_GOES_ON = frozenset("-'’")
-_MEDIA_PARTS = ("kutip", "ngutip", "lansir", "berita", "himpun", "lapor", "mewarta", "Lapor", "kepada ", "wawancara", "akun ", "kanal ", "disadur", "Dihimpun", "diwarta", "demikian ")
 
 
-@cache
-def cue_variants() -> dict[str, str]:
-    """Every printed form of a cue as `split` gives it, with the form itself: `mengatakan,` and `Mengatakan`."""
-    variants: dict[str, str] = {}
-    for form in CUES:
-        for printed in (form, form.capitalize()):
-            for mark in ("", ",", ":", ".", '"', ",\"", ":\""):
-                variants[printed + mark] = printed
-    return variants
-
-
+_ENDS = '.,!?:;”"\''
 _NO_CUES = (
     CONNECTIVES
     | TAILS
@@ -1107,11 +1054,6 @@ def _behind() -> regex.Pattern[str]:
 @cache
 def _called_after() -> regex.Pattern[str]:
     return regex.compile(r"\s(?P<name>\p{Lu}[\p{Ll}'’-]+)(?!\s?\p{Lu})(?=[\s.,;\"“])")
-
-
-@cache
-def _called_before() -> regex.Pattern[str]:
-    return regex.compile(r"(?:^|[.,!?”\"\n]\s?|(?:^|\s)\p{Ll}+\s)(?P<name>\p{Lu}[\p{Ll}'’-]+)\s(?:(?:juga|pun|turut|kembali|lantas|kemudian|lalu|sempat)\s)?$")
 
 
 @cache

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from newsfacts.model import Segment
 
-__all__ = ["Block", "Sentence", "read_blocks"]
+__all__ = ["Block", "Sentence", "join_blocks"]
 
 _STOPS = '.!?…:;"”“'
 _SHORT_LINE = 60
@@ -45,25 +45,20 @@ class Block:
         start: its first code point.
         end: the first code point after it.
         sentences: its sentences, in order.
-        after_gap: whether something else than running text stands between it and the block before it.
     """
 
     start: int
     end: int
     sentences: list[Sentence] = field(factory=list[Sentence])
-    after_gap: bool = False
+
+    def cut(self, text: str) -> None:
+        """Find the sentences."""
+        if not self.sentences:
+            self.sentences = _sentences(text, self, find_quotations(text, self.start, self.end))
 
 
-def read_blocks(text: str, segments: Iterable[Segment]) -> list[Block]:
-    """Return the running text's blocks with their sentences."""
-    blocks = _joined(text, segments)
-    for block in blocks:
-        quotations = find_quotations(text, block.start, block.end)
-        block.sentences = _sentences(text, block, quotations)
-    return blocks
-
-
-def _joined(text: str, segments: Iterable[Segment]) -> list[Block]:
+def join_blocks(text: str, segments: Iterable[Segment]) -> list[Block]:
+    """Return the blocks of the running text, not yet cut into sentences."""
     blocks: list[Block] = []
     last = 0
     gap = False
@@ -72,7 +67,7 @@ def _joined(text: str, segments: Iterable[Segment]) -> list[Block]:
             if blocks and not gap and _goes_on(text, last, blocks[-1].end, segment.start):
                 blocks[-1].end = segment.end
             else:
-                blocks.append(Block(segment.start, segment.end, after_gap=gap))
+                blocks.append(Block(segment.start, segment.end))
             last = segment.start
             gap = False
         elif segment.role is not Role.BLANK:
