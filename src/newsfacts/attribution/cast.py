@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 import regex
@@ -33,7 +33,7 @@ _AROUND = 60
 _SHORTEST_NAME = 3
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Figure:
     """Somebody or something that speaks or is spoken of.
 
@@ -51,8 +51,9 @@ class Figure:
     words: frozenset[str] = frozenset()
     spoke: bool = False
 
+    @cached_property
     def speaker(self) -> Speaker:
-        """Return what the Article says of it."""
+        """What the Article says of it, when everything has been read."""
         return Speaker(self.name, self.role or None, self.type)
 
 

@@ -90,7 +90,9 @@ _NOUNS = frozenset({"media", "menteri", "mesin", "medan", "metode", "mereka", "m
 
 def without_tail(text: str, start: int, end: int) -> tuple[int, int | None]:
     """Return where the clause ends in front of the date or place of the statement, and where that tail begins."""
-    match = _tail().search(text, start, end)
+    if _digit().search(text, max(start, end - 70), end) is None:
+        return end, None
+    match = _tail().search(text, max(start, end - 200), end)
     return (end, None) if match is None else (match.start(), match.start())
 
 
@@ -121,6 +123,11 @@ def is_cue(word: str) -> bool:
 def _complementizer() -> regex.Pattern[str]:
     words = "|".join(sorted(COMPLEMENTIZERS, key=len, reverse=True))
     return regex.compile(rf"[\s\u00a0]*,?[\s\u00a0]*(?:{words})\b[\s\u00a0]*,?[\s\u00a0]*")
+
+
+@cache
+def _digit() -> regex.Pattern[str]:
+    return regex.compile("[0-9]")
 
 
 @cache

@@ -184,8 +184,8 @@ class Reader:
         office = low in ROLES or low in TITLES or low == "seorang"
         if not office and (low in CONNECTIVES or low in PRONOUNS or low in OFFICE_WORDS):
             return None
-        match = _lead().match(self.text, start, min(end, start + 320))
-        mention = None if match is None else mention_before(self.text, start, match.end("subject"), self.known)
+        verb = _verb().search(self.text, start + 2, min(end, start + 260))
+        mention = None if verb is None else mention_before(self.text, start, verb.start(), self.known)
         if mention is None or mention.refers or mention.type is not SourceType.PERSON or not mention.name:
             return None
         if mention.name.split()[0].casefold() in ROLES or not (office or word.start("word") >= mention.start):
@@ -544,15 +544,16 @@ class Reader:
             if other.start <= cue.start and other.rule in ("subject-cue", "relative-cue", "according-to", "clause-cue", "same-subject-cue"):
                 clause_start = max(clause_start, other.start if other.end >= cue.start else other.end)
         joint = None
-        for joint in _joint().finditer(text, clause_start, cue.start):
-            pass
+        if cue.start - clause_start > 20:
+            for joint in _joint().finditer(text, clause_start, cue.start):
+                pass
         if joint is not None and text[joint.end() : cue.start].strip():
             front = mention_before(text, joint.end(), cue.start, self.known)
             if front is not None:
                 clause_start = joint.end()
         rule = "subject-cue"
         quoted_by: tuple[str, ...] = ()
-        for match in _quoting().finditer(text, clause_start, cue.start):
+        for match in _quoting().finditer(text, clause_start, cue.start) if self.triggers.names_media(clause_start, cue.start) else ():
             quoted_by = (tidy(match["medium"]),)
             clause_start = match.end()
         mention = self._relative(clause_start, cue)
@@ -609,8 +610,8 @@ class Reader:
         """Who the sentence is about: the subject in front of its first verb."""
         if start is None:
             start = self._past_adjuncts(sentence.start, stop)
-        match = _lead().match(self.text, start, stop)
-        return None if match is None else mention_before(self.text, start, match.end("subject"), self.known)
+        verb = _verb().search(self.text, start + 2, stop)
+        return None if verb is None else mention_before(self.text, start, verb.start(), self.known)
 
     def _past_adjuncts(self, start: int, stop: int) -> int:
         """Return where the sentence begins behind `Seperti diberitakan X, ` and the like."""
@@ -650,10 +651,12 @@ class Reader:
                 if low in ("kembali", "lagi", "pula", "juga", "secara", "sebelumnya"):
                     word = _next_word().match(text, word.end(), limit) if word is not None else None
                     low = word["word"].casefold() if word is not None else ""
-                that = _that().search(text, cue.end, min(limit, cue.end + 160))
+                that = None
+                if low in SPEECH_NOUNS or low.removesuffix("nya") in SPEECH_NOUNS or low in TAILS or low in _TIMES:
+                    that = _that().search(text, cue.end, min(limit, cue.end + 160))
                 if that is not None and cue.form in _DENIALS and low.removesuffix("nya") in SPEECH_NOUNS:
                     return None
-                if that is not None and "," not in text[cue.end : that.start()] and (low in SPEECH_NOUNS or low.removesuffix("nya") in SPEECH_NOUNS or low in TAILS or low in _TIMES):
+                if that is not None and "," not in text[cue.end : that.start()]:
                     start, sure = that.end(), True
                 elif low in TAILS and low not in ("dan", "untuk", "agar", "jika", "kalau", "bahwa", "karena") and low not in PREDICATES and low not in ("soal", "ini", "dengan", "di", "dalam", "pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun") :
                     comma = text.find(",", cue.end, min(limit, cue.end + 120))
@@ -1013,7 +1016,7 @@ class Reader:
                     quote=tidy(self.text[found.start : found.end]),
                     cue=cue,
                     source=Span(*found.source) if found.source is not None else None,
-                    speaker=found.figure.speaker() if found.figure is not None else None,
+                    speaker=None if found.figure is None else found.figure.speaker,
                     via=found.via,
                     stated_on=found.stated_on,
                     rule=found.rule,
@@ -1057,10 +1060,12 @@ def _called_after() -> regex.Pattern[str]:
 
 
 @cache
-def _lead() -> regex.Pattern[str]:
-    """The beginning of a sentence up to its verb: the subject is in it."""
+def _verb() -> regex.Pattern[str]:
+    """Where the verb of a sentence may begin, its adverbs included: the subject stands in front of it."""
     return regex.compile(
-        r"(?P<subject>[^\n]{3,240}?)\s(?=(?:(?:juga|pun|turut|kembali|telah|sudah|akan|sempat|kemudian|lalu|tidak|tak|belum|resmi|lantas|justru|tengah|sedang|masih|ikut|bersama)\s)*+(?:me\p{Ll}{4,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|ter\p{Ll}{4,}|angkat|buka|hadir|datang|tampak|tampil|tiba|merasa|adalah|ingin|kini|optimis|optimistis|yakin)\b)"
+        r"[ \u00a0](?:me\p{Ll}{4,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|ter\p{Ll}{4,}"
+        r"|(?:juga|pun|turut|kembali|telah|sudah|akan|sempat|kemudian|lalu|tidak|tak|belum|resmi|lantas|justru|tengah|sedang|masih|ikut"
+        r"|angkat|buka|hadir|datang|tampak|tampil|tiba|adalah|ingin|kini|optimis|optimistis|yakin)\b)"
     )
 
 

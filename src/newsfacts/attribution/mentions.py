@@ -175,20 +175,22 @@ _NAME_PARTICLES = frozenset({"bin", "binti", "van", "von", "de", "der", "den", "
 
 def _parts(text: str, start: int, end: int) -> list[list[_Token]]:
     """Return the words between the commas; what stands in parentheses is one word."""
-    parts: list[list[_Token]] = [[]]
+    part: list[_Token] = []
+    parts = [part]
     for match in _token().finditer(text, start, end):
         word = match[0]
         if word == ",":
-            parts.append([])
-            continue
-        bare = word.strip("\"“”'‘’:;")
-        if word[-1] in ".:;" and not _short(bare):
-            bare = bare.rstrip(".:;")
-        if bare:
-            first = match.start() + word.index(bare)
-            parts[-1].append(_Token(first, first + len(bare), bare, bare.casefold()))
-        if word[-1] == ";":
+            part = []
+            parts.append(part)
+        elif word == ";":
             break
+        else:
+            first, last = match.span()
+            if word[-1] == "." and not _short(word):
+                word = word.rstrip(".")
+                last = first + len(word)
+            if word:
+                part.append(_Token(first, last, word, word.casefold()))
     return parts
 
 
@@ -236,7 +238,7 @@ def _has_name(tokens: Sequence[_Token]) -> bool:
 
 @cache
 def _token() -> regex.Pattern[str]:
-    return regex.compile(r"\([^()\n]{0,80}\)|[^\s,()]+|[,]|[()]")
+    return regex.compile(r"[^\s,()\"“”‘:;]++|[,;]|\([^()\n]{0,80}\)|[()]")
 
 
 def _without_adverbs(tokens: list[_Token]) -> list[_Token]:
