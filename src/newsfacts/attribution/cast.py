@@ -157,7 +157,17 @@ class Cast:
         if met is None or met.spoke or self.focus is None:
             self.focus = figure
 
+    def now(self) -> Figure | None:
+        """Return the person whom a pronoun means here."""
+        self._search()
+        return self.focus
+
     def _other(self, mention: Mention) -> Figure:
+        if mention.name.rsplit(maxsplit=1)[-1] in ("itu", "ini", "tersebut"):
+            # `Lembaga itu`, `aturan tersebut`: the last one of its kind.
+            last = next((figure for figure in reversed(self.figures) if figure.type is mention.type and figure.spoke), None)
+            if last is not None and mention.type is not SourceType.GROUP:
+                return last
         for figure in reversed(self.figures):
             if figure.name.casefold() == mention.name.casefold():
                 figure.role = figure.role or mention.role

@@ -54,7 +54,11 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
         return False
     if bare and _nominal().fullmatch(words[0]) and not any(word in _FINITE for word in words[1:6]):
         return False
-    if (strict or bare) and words[0] in NOUN_OPENERS:
+    if bare and words[0] in _PREPOSITIONS:
+        return _has_predicate(words[1:])
+    if bare and not strict and words[0] in NOUN_OPENERS:
+        return _has_predicate(words[1:])
+    if strict and words[0] in NOUN_OPENERS:
         pointed = any(word in ("itu", "ini", "tersebut") or word.endswith("nya") for word in words[1:3])
         counted = words[0] in ("beberapa", "sejumlah", "berbagai", "dirinya", "hal", "fakta")
         return (pointed or counted) and _has_predicate(words[1:])
@@ -82,6 +86,7 @@ def _has_predicate(words: list[str]) -> bool:
 
 
 _NEVER = frozenset({"adanya", "pentingnya", "perlunya", "rasa", "tentang", "soal", "terkait", "mengenai", "terima", "apresiasi"})
+_PREPOSITIONS = frozenset({"dengan", "di", "ke", "dari", "pada", "dalam", "sebagai", "kepada", "oleh", "atas"})
 _BLOCKERS = frozenset({"yang", "untuk", "tentang", "soal", "mengenai", "terkait", "dalam", "dengan", "sebagai", "atas"})
 _FINITE = frozenset({"akan", "adalah", "merupakan", "sudah", "telah", "tidak", "belum", "masih", "harus", "bisa", "dapat", "mencapai", "menjadi", "berasal", "berada", "tercatat", "naik", "turun"})
 _UNBLOCKERS = frozenset({"tersebut", "itu", "ini"})

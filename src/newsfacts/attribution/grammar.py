@@ -20,6 +20,7 @@ from newsfacts.attribution.lexicon import (
     CUES,
     NEGATIONS,
     OFFICE_WORDS,
+    ORGANISATIONS,
     PREDICATES,
     PRONOUNS,
     REPORTED_ROOTS,
@@ -29,7 +30,7 @@ from newsfacts.attribution.lexicon import (
     TITLES,
 )
 from newsfacts.attribution.media import MediaPhrase, media_phrases
-from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
+from newsfacts.attribution.mentions import Mention, mention_before, mention_behind, mention_of
 from newsfacts.attribution.sentences import Block, Sentence, join_blocks
 from newsfacts.attribution.triggers import CueWord, Triggers, find_triggers
 from newsfacts.model import Attribution, Kind, SourceType, Unresolved
@@ -250,7 +251,7 @@ class Reader:
                 last = found
                 continue
             if self._stands_alone(sentence, quotation, number):
-                figure = self.cast.focus
+                figure = self.cast.now()
                 if figure is None and self.text[max(0, sentence.start - 4) : sentence.start].rstrip()[-1:] == ":":
                     continue
                 found = Found(Kind.DIRECT, start, end, None, None, figure, "quotation-alone", None if figure else (Unresolved.PAGE_BEGINS_IN_THE_MIDDLE if not self.found else Unresolved.QUOTATION_WITHOUT_CUE), clause=(start, end))
@@ -281,8 +282,12 @@ class Reader:
 
     def _goes_on(self, last: Found, quotation: Quotation) -> bool:
         """Whether the quotation goes on with the speech in front of it: nothing but that one's cue stands between."""
-        between = self.text[last.clause[1] : quotation.open] if last.clause[1] <= quotation.open else ""
-        return len(between.strip(" \u00a0\n,.;:")) <= 40 and last.clause[1] <= quotation.open and self._is_sentence_like(quotation, least=2)
+        if last.clause[1] > quotation.open or quotation.open - last.clause[1] > 160:
+            return False
+        between = self.text[last.clause[1] : quotation.open].strip(" \u00a0\n")
+        if between.endswith((",", ":")):
+            return True
+        return len(between.strip(",.;:")) <= 40 and self._is_sentence_like(quotation, least=2)
 
     def _is_sentence_like(self, quotation: Quotation, least: int = 3) -> bool:
         words = self.text[quotation.start : quotation.end].split()
@@ -334,7 +339,7 @@ class Reader:
             if mention is None and low not in BARE_ROOTS:
                 return None
             return (start, end), mention, mention.stop if mention else end, "quotation-cue", quotation.end
-        if word[0].islower() and spoken_mark and low.endswith("nya") and len(low) > 5 and low not in CONNECTIVES:
+        if word[0].islower() and spoken_mark and low.endswith("nya") and len(low) > 5 and low not in _NO_CUES:
             return (start, end), Mention(start, end, "", refers=True, stop=end), end, "quotation-cue-nya", quotation.end
         if word[0].islower() and spoken_mark and low not in _NO_CUES and len(low) > 3:
             mention = mention_behind(text, end, limit, self.known)
@@ -496,7 +501,7 @@ class Reader:
         if not words:
             return None
         if words[-1].casefold() == "yang":
-            return mention_before(self.text, begin, begin + len(front) - 4, self.known)
+            return mention_of(self.text, begin, begin + len(front) - 4, self.known)
         return None
 
     def _reported(
@@ -519,11 +524,20 @@ class Reader:
                 made = self._passive(sentence, cue, begin, limit, before)
             elif info.group == "according":
                 made = self._around(sentence, cue, cues[number + 1 :], begin, limit, "according-to")
-            elif info.root in REPORTED_ROOTS:
+            elif info.root in REPORTED_ROOTS or self._is_aside(cue, limit):
                 made = self._around(sentence, cue, cues[number + 1 :], begin, limit, "clause-cue")
             else:
                 made = []
             used.extend(made)
+
+    def _is_aside(self, cue: CueWord, limit: int) -> bool:
+        """Whether a rarer root stands between commas with somebody who is called so: `…, keluh Norma, …`."""
+        match = _called_after().match(self.text, cue.end, limit)
+        return (
+            match is not None
+            and self.text[max(0, cue.start - 2) : cue.start].strip() == ","
+            and self.text[match.end() : match.end() + 1] in ",."
+        )
 
     def _subject_verb(
         self,
@@ -537,7 +551,7 @@ class Reader:
     ) -> list[Found]:
         text = self.text
         info = CUES[cue.form]
-        if self._negated(cue, begin):
+        if self._negated(cue, begin) or _condition().match(text, begin, cue.start):
             return []
         clause_start = begin
         for other in used:
@@ -577,7 +591,7 @@ class Reader:
             return []
         if mention is not None and info.group == "document" and mention.type not in (SourceType.DOCUMENT, SourceType.ORGANISATION, SourceType.GROUP):
             return []
-        if mention is not None and info.group == "document" and mention.type is not SourceType.DOCUMENT and past_complementizer(text, cue.end, limit) is None:
+        if mention is not None and info.group == "document" and mention.type is not SourceType.DOCUMENT and cue.form != "mencatat" and past_complementizer(text, cue.end, limit) is None:
             return []
         if mention is not None and info.group == "document" and mention.type is not SourceType.ORGANISATION:
             words = text[mention.start : mention.end].split()
@@ -784,6 +798,8 @@ class Reader:
     def _is_content(self, span: tuple[int, int]) -> bool:
         text = self.text
         word = text[span[0] : span[1]].split(maxsplit=1)[0].casefold()
+        if word[0].isdigit() and span[1] - span[0] < 24 and any(each.start <= span[0] < each.end for each in self.dates):
+            return False
         if word in TAILS and word not in PREDICATES and word not in ("dan", "tetapi", "karena", "agar", "untuk", "sebab", "di", "dengan", "sehingga", "dari", "dalam", "yang", "ini", "namun", "pada"):
             return False
         return is_clause(text, *span, strict=text[span[0]].isupper()) or word in ("karena", "termasuk", "terutama", "agar", "sehingga")
@@ -886,7 +902,10 @@ class Reader:
             return
         name = tidy(text[start:end])
         words = name.split()
-        if len(words) < 2 or not any(word[0].isupper() or word[0].isdigit() for word in words[1:]):
+        law = words[0].casefold() in ("pasal", "uu", "undang-undang", "peraturan", "putusan")
+        if len(words) < 2 or not any(
+            word[0].isupper() or word in ORGANISATIONS or word in ROLES or (law and word[0].isdigit()) for word in words[1:]
+        ):
             return
         mention = Mention(start, end, name, type=SourceType.DOCUMENT, stop=end)
         cue = match.span("cue")
@@ -1045,7 +1064,7 @@ _NO_CUES = (
     | COMPLEMENTIZERS
     | PREDICATES
     | NEGATIONS
-    | frozenset("yang dan atau itu ini karena serta milik versi oleh para antara bersama ala karya dari merupakan sebuah seorang tersebut adalah bagi".split())
+    | frozenset("pikir pikirnya batin batinnya yang dan atau itu ini karena serta milik versi oleh para antara bersama ala karya dari merupakan sebuah seorang tersebut adalah bagi".split())
 )
 
 
@@ -1065,7 +1084,7 @@ def _verb() -> regex.Pattern[str]:
     return regex.compile(
         r"[ \u00a0](?:me\p{Ll}{4,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|ter\p{Ll}{4,}"
         r"|(?:juga|pun|turut|kembali|telah|sudah|akan|sempat|kemudian|lalu|tidak|tak|belum|resmi|lantas|justru|tengah|sedang|masih|ikut"
-        r"|angkat|buka|hadir|datang|tampak|tampil|tiba|adalah|ingin|kini|optimis|optimistis|yakin)\b)"
+        r"|angkat|buka|hadir|datang|tampak|tampil|tiba|adalah|ingin|kini|optimis|optimistis|yakin|punya|hanya)\b)"
     )
 
 
@@ -1073,6 +1092,12 @@ def _verb() -> regex.Pattern[str]:
 def _quoting() -> regex.Pattern[str]:
     """A medium that quotes the speaker: `X mengutip seorang pejabat mengatakan …`."""
     return regex.compile(r"(?P<medium>\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3})\s(?:mengutip|melaporkan|yang mengutip)\s")
+
+
+@cache
+def _condition() -> regex.Pattern[str]:
+    """A clause that only supposes: nobody has said it."""
+    return regex.compile(r"(?:Jika|Kalau|Apabila|Bila|Andai|Andaikan|Seandainya|Kalaupun)\s[^,]*+$")
 
 
 @cache

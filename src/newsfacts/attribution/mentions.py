@@ -95,7 +95,7 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
         return None
     if first[0].low in PRONOUNS:
         return Mention(first[0].start, first[0].end, "", refers=True, stop=first[0].end)
-    if first[0].low in TAILS and not (first[0].low == "sopir"):
+    if first[0].low in TAILS and first[0].word[0].islower() and first[0].low not in ROLES:
         return None
     phrase, cut = _up_to_tail(first)
     found = _noun_phrase(text, phrase, known)
@@ -196,7 +196,8 @@ def _parts(text: str, start: int, end: int) -> list[list[_Token]]:
 
 def _short(word: str) -> bool:
     """Whether the full stop belongs to the word: `Ir.`, `M.`, `S.H.`, `Tbk.`."""
-    return len(word) <= 5 and word.endswith(".") and (word[0].isupper() or word in ("dr.", "drg.", "apt."))
+    low = word.casefold()
+    return len(word) == len("M.") or low in TITLES or low in DEGREES or "." in word[:-1] or low in ("tbk.", "kab.", "prov.", "st.", "no.")
 
 
 def _up_to_tail(tokens: list[_Token]) -> tuple[list[_Token], bool]:
@@ -214,7 +215,7 @@ def _up_to_tail(tokens: list[_Token]) -> tuple[list[_Token], bool]:
         if token.low in tails:
             if named or (before.word[0].isupper() and token.low not in ("dari", "dan", "yang")) or token.low not in _LINKERS:
                 return tokens[:number], True
-        elif named and token.low not in _NAME_PARTICLES and token.low not in ROLES and token.low not in ("itu", "tersebut", "serta", "atau", "akrab", "sapaan", "disapa"):
+        elif named and token.low not in _NAME_PARTICLES and token.low not in TITLES and token.low not in ROLES and token.low not in ("itu", "tersebut", "serta", "atau", "akrab", "sapaan", "disapa"):
             return tokens[:number], True
     return tokens, False
 
@@ -270,6 +271,20 @@ def _subject_part(tokens: list[_Token]) -> list[_Token]:
     return tokens
 
 
+def mention_of(text: str, start: int, end: int, known: Callable[[str], int]) -> Mention | None:
+    """Return who is mentioned last in `text[start:end]`, in front of `yang`: `komentar netizen`, `sejumlah pengendara`."""
+    last = next((part for part in reversed(_parts(text, max(start, end - _LONGEST_PHRASE), end)) if part), None)
+    if last is None:
+        return None
+    head = next((n for n in range(len(last) - 1, -1, -1) if last[n].low in _HEADS and (n == 0 or last[n - 1].low not in _HEADS)), None)
+    if head and last[head].word[0].islower():
+        found = _noun_phrase(text, last[head:], known)
+        if found is not None and not found.refers:
+            found.stop = end
+            return found
+    return mention_before(text, start, end, known)
+
+
 def _is_verb(low: str) -> bool:
     return low in ("telah", "akan", "sudah", "tidak", "belum", "masih", "tengah", "sedang") or (
         len(low) > 6 and low.startswith(("meng", "meny", "mem", "men", "ber")) and low not in ("mengenai", "menteri", "bersama", "menurut", "berusia", "bernama", "berinisial", "menantu", "mendiang", "menengah")
@@ -304,6 +319,8 @@ _HEADS = ROLES | ORGANISATIONS | DOCUMENTS | GROUPS | ANONYMOUS
 def _is_apposition(last: list[_Token], before: list[_Token]) -> bool:
     """Whether the last part is the office behind a name: `James Brown, kepala kantor itu, mengatakan`."""
     if not before or not (last[0].low in ROLES or last[0].low == "seorang"):
+        return False
+    if before[0].low in CONNECTIVES and _has_name(last):
         return False
     if last[0].word[0].isupper() and _has_name(last):
         return False
@@ -446,7 +463,8 @@ def _name_start(tokens: list[_Token], known: Callable[[str], int]) -> int:
     while start and stop - start < _MOST_NAME_WORDS:
         token = tokens[start - 1]
         if token.low in _NAME_PARTICLES and token.word[0].islower():
-            if start >= 2 and tokens[start - 2].word[0].isupper() and start < stop and token.low not in ("di",):
+            in_name = start >= 2 and (tokens[start - 2].word[0].isupper() or tokens[start - 2].low in _NAME_PARTICLES)
+            if in_name and start < stop and token.low not in ("di",):
                 start -= 1
                 continue
             break
@@ -618,7 +636,7 @@ def _bare_role(role: str) -> str:
 
 
 def _looks_like_clause(tokens: list[_Token]) -> bool:
-    return any(token.low in ("akan", "sudah", "telah", "tidak", "bisa", "harus", "masih", "mengatakan", "menegaskan") for token in tokens)
+    return any(_is_verb(token.low) or (len(token.low) > 4 and token.low.startswith("ber") and token.word.islower()) or token.low in ("akan", "sudah", "telah", "tidak", "bisa", "harus", "masih", "mengatakan", "menegaskan") for token in tokens)
 
 
 def _up_to_role_tail(tokens: list[_Token]) -> tuple[list[_Token], bool]:
