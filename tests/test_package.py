@@ -13,6 +13,7 @@ import pytest
 
 import golden
 import newsfacts
+from newsfacts import model
 
 FOLDER = Path(newsfacts.__file__).parent
 FILES = {path.relative_to(FOLDER).as_posix(): path for path in sorted(FOLDER.rglob("*.py"))}
@@ -38,7 +39,7 @@ def test_all_is_what_is_exported() -> None:
     assert public <= set(newsfacts.__all__)
     assert [name for name in newsfacts.__all__ if not hasattr(newsfacts, name)] == []
     assert len(newsfacts.__all__) == len(set(newsfacts.__all__))
-    assert set(newsfacts.model.__all__) <= set(newsfacts.__all__)
+    assert set(model.__all__) <= set(newsfacts.__all__)
 
 
 def test_dir_shows_all() -> None:

@@ -76,9 +76,9 @@ FULL = page(
     BLANK,
     (
         Role.BODY,
-        '"Truk datang dua hari sekali," kata Ketua Paguyuban Pasar Senja, Sari Ayu, Selasa (14/5/2024). '
-        "Ia memperkirakan pasokan pulih pekan depan.",
+        '"Truk datang dua hari sekali," kata Ketua Paguyuban Pasar Senja, Sari Ayu, Selasa (14/5/2024).',
     ),
+    (Role.BODY, " Ia memperkirakan pasokan pulih pekan depan."),
     BLANK,
     (Role.RELATED, "Baca juga: Jalan Lereng Utara Dibuka Lagi"),
     BLANK,

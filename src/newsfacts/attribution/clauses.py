@@ -67,24 +67,28 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
 
 def _has_predicate(words: list[str]) -> bool:
     blocked = False
+    relative = False
     for number, word in enumerate(words):
+        verb = len(word) > _SHORTEST_VERB and word.startswith(("me", "ber", "ter", "di")) and word not in _NOUNS
         if word in _BLOCKERS:
-            blocked = True
-            continue
-        if word in _UNBLOCKERS:
+            blocked, relative = True, word == "yang"
+        elif blocked and word in _UNBLOCKERS:
             blocked = False
-        if blocked:
-            # A relative clause ends where a second predicate follows; two words further is a fair guess.
-            if word in _FINITE and number > 3 and words[number - 1] != "yang":
-                return True
+        elif blocked and relative and verb and words[number - 1] == "yang":
+            # The verb of the relative clause; the next one is the sentence's.
             continue
-        if word in PREDICATES and word not in ("untuk", "ini", "itu", "agar"):
+        elif blocked and relative and verb and number > _FAR:
             return True
-        if len(word) > 5 and word.startswith(("me", "ber", "ter", "di")) and word not in _NOUNS and number:
+        elif blocked:
+            if word in _FINITE and number >= _FAR and words[number - 1] != "yang":
+                return True
+        elif (word in PREDICATES and word not in ("untuk", "ini", "itu", "agar")) or (verb and number):
             return True
     return False
 
 
+_SHORTEST_VERB = 5
+_FAR = 3
 _NEVER = frozenset({"adanya", "pentingnya", "perlunya", "rasa", "tentang", "soal", "terkait", "mengenai", "terima", "apresiasi"})
 _PREPOSITIONS = frozenset({"dengan", "di", "ke", "dari", "pada", "dalam", "sebagai", "kepada", "oleh", "atas"})
 _BLOCKERS = frozenset({"yang", "untuk", "tentang", "soal", "mengenai", "terkait", "dalam", "dengan", "sebagai", "atas"})

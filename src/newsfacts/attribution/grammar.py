@@ -357,7 +357,8 @@ class Reader:
         for cue in self.triggers.cues_in(start, limit):
             if CUES[cue.form].voice == "active" and cue.start - start < 120 and spoken:
                 mention = mention_before(self.text, start, cue.start, self.known)
-                if mention is not None:
+                rest = self.text[cue.end : limit].strip(" \u00a0.,")
+                if mention is not None and (not rest or rest.split()[0].casefold() in TAILS):
                     return (cue.start, cue.end), mention, cue.end, "quotation-subject-cue", quotation.end
             break
         if not spoken or self.text[start].islower():
@@ -709,7 +710,7 @@ class Reader:
                 return None
             if not sure and _no_request().match(text, content[0]):
                 return None
-            return content if _asks().search(text, *content) is not None else None
+            return content if sure or _asks().search(text, *content) is not None else None
         if not sure and not is_clause(text, *content, strict=info.group in ("either", "document"), bare=True):
             return None
         if sure and info.group != "clause" and not is_clause(text, *content, strict=False):

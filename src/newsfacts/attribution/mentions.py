@@ -132,6 +132,12 @@ def mention_before(text: str, start: int, end: int, known: Callable[[str], int])
     if not parts:
         return None
     last = _without_adverbs(parts[-1])
+    if last and len(parts) > 1 and last[-1].low in ("itu", "ini", "tersebut") and last[0].low not in _HEADS:
+        # `Pemain keturunan Lumajang, Jawa Timur, itu`
+        for count in range(2, min(4, len(parts)) + 1):
+            if parts[-count] and parts[-count][0].low in ROLES:
+                head = parts[-count][0]
+                return Mention(head.start, last[-1].end, "", refers=True, stop=end)
     if not last:
         parts.pop()
         if not parts:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 from attrs import define, field
 
+from newsfacts.attribution.breaks import lost_breaks
 from newsfacts.attribution.quotations import Quotation, find_quotations
 from newsfacts.model import Role
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Block", "Sentence", "join_blocks"]
 
+_LONGEST_PARAGRAPH = 500
 _STOPS = '.!?…:;"”“'
 _SHORT_LINE = 60
 
@@ -54,7 +56,11 @@ class Block:
     def cut(self, text: str) -> None:
         """Find the sentences."""
         if not self.sentences:
-            self.sentences = _sentences(text, self, find_quotations(text, self.start, self.end))
+            quotations = find_quotations(text, self.start, self.end)
+            breaks = lost_breaks(text, self.start, self.end) if self.end - self.start > _LONGEST_PARAGRAPH else []
+            if breaks:
+                _open_at_breaks(text, quotations, breaks)
+            self.sentences = _sentences(text, self, quotations, breaks)
 
 
 def join_blocks(text: str, segments: Iterable[Segment]) -> list[Block]:
@@ -87,10 +93,24 @@ def _goes_on(text: str, line: int, end: int, start: int) -> bool:
     return end - line < _SHORT_LINE and after not in '"“”' and "\n\n" not in text[end:start]
 
 
-def _sentences(text: str, block: Block, quotations: list[Quotation]) -> list[Sentence]:
+def _open_at_breaks(text: str, quotations: list[Quotation], breaks: list[int]) -> None:
+    """Let quotations whose opening mark was lost with the paragraph's begin where that paragraph did."""
+    for quotation in quotations:
+        if not quotation.opened:
+            start = max((each for each in breaks if quotation.start <= each < quotation.end), default=quotation.start)
+            while text[start].isspace() and start < quotation.end:
+                start += 1
+            quotation.open = quotation.start = start
+
+
+def _sentences(text: str, block: Block, quotations: list[Quotation], breaks: list[int]) -> list[Sentence]:
     sentences: list[Sentence] = []
     start = block.start
-    for end in _ends(text, block, quotations):
+    ends = _ends(text, block, quotations)
+    if breaks:
+        free = (each for each in breaks if not any(quotation.open < each < quotation.close for quotation in quotations))
+        ends = iter(sorted({*ends, *free}))
+    for end in ends:
         _add(text, sentences, start, end)
         start = end
     _add(text, sentences, start, block.end)

@@ -87,6 +87,7 @@ def find_triggers(text: str, start: int, end: int) -> Triggers:
             media.append(position)
         if opening in _DOCUMENT_OPENINGS:
             documents.append(position)
+    documents += _all(text, "erdasarkan ", start, end)
     for word in _DOCUMENT_WORDS & printed:
         documents += _all(text, word, start, end)
     media.sort()
@@ -132,7 +133,7 @@ _MEDIA_WORDS = frozenset(
 _MEDIA_OPENINGS = frozenset({"wawa", "prog", "lapo", "podc", "taya", "ungg"})
 """What `dalam` has behind it where a medium may follow: `wawancara`, `program`, …"""
 _DOCUMENT_OPENINGS = frozenset({"lapo", "sura", "kita", "data", "kete", "siar", "rili", "pern", "buku", "jurn", "stud", "pene", "kaji", "doku", "putu", "atur", "pera", "pasa", "unda", "publ", "kete", "hasi", "UU N", "cata"})
-_DOCUMENT_WORDS = frozenset("Berdasarkan berdasarkan Merujuk merujuk Mengacu mengacu Menilik Menurut Mengutip".split())
+_DOCUMENT_WORDS = frozenset("Merujuk merujuk Mengacu mengacu Menilik Menurut Mengutip".split())
 _THAT = frozenset({"bahwa", "bahwasanya"})
 _MARKS = ('"', "“", "”", "„", "«", "â€")
 

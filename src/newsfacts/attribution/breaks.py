@@ -1,0 +1,51 @@
+"""Where paragraphs ended in flat text that lost the last mark of each: `… naik tajam Dia mengatakan …`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from newsfacts.attribution.lexicon import CONNECTIVES, CUES, PRONOUNS, ROLES, TAILS
+
+__all__ = ["lost_breaks"]
+
+_FEWEST = 2
+
+
+def lost_breaks(text: str, start: int, end: int) -> list[int]:
+    """Return where sentences of `text[start:end]` begin whose predecessors lost their final marks, in order.
+
+    The text must show several words that only open sentences, with a capital behind a word in lower case; ordinary
+    text has none, and the result is empty.
+    """
+    candidates = [match for match in _candidate().finditer(text, start, end) if match["before"] not in _NOT_BEFORE]
+    if sum(match["word"] in _openers() for match in candidates) < _FEWEST:
+        return []
+    lower = set(text[start:end].split())
+    return [
+        match.start("word")
+        for match in candidates
+        if match["word"] in _openers()
+        or match["next"] in CUES
+        or (match["word"].lower() in lower and match["word"].casefold() not in ROLES and match["next"][0].islower())
+    ]
+
+
+_NOT_BEFORE = frozenset(
+    "bahwa ketika karena oleh dan saat yang kata ujar dari untuk dengan pada di ke dalam atau tetapi seperti bagi kepada antara serta menurut para "
+    "jika bila kalau agar supaya hingga sampai sebagai tentang terhadap bapak ibu pak bu hari tanggal bulan tahun selaku soal sebut".split()
+)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    words = (CONNECTIVES | PRONOUNS | TAILS | frozenset({"memang", "kami", "kita", "alih-alih", "itu", "ini", "menurutnya", "sekadar", "bahwa", "jadi", "kenapa", "apa", "ada"})) - frozenset(
+        {"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "akhir", "asal"}
+    )
+    return frozenset(word.capitalize() for word in words)
+
+
+@cache
+def _candidate() -> regex.Pattern[str]:
+    return regex.compile(r"(?<before>\p{Ll}[\p{Ll}-]*|[0-9.,]*[0-9]%?|[\p{Ll}\p{N}]\))(?<![A-Z].)[\s\u00a0](?<word>\p{Lu}[\p{Ll}-]+)[\s\u00a0](?=(?<next>[\p{L}\p{N}][\p{L}-]*))")
