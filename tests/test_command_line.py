@@ -63,6 +63,12 @@ def test_page_is_shown_as_print_shows_it(page: str, capsys: pytest.CaptureFixtur
     assert capsys.readouterr() == (f"{newsfacts.parse(TEXT)}\n", "")
 
 
+def test_page_shows_who_said_what(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    give(monkeypatch, b'Bisnis.com, MEDAN - "Panen naik," kata Sari Lubis.')
+    assert main(["-"]) == 0
+    assert "\nSaid\n  - Sari Lubis: “Panen naik”\n" in capsys.readouterr().out
+
+
 def test_several_pages_stand_under_rules_with_their_names(page: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([page, page]) == 0
     lines = capsys.readouterr().out.splitlines()

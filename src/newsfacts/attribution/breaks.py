@@ -20,16 +20,20 @@ def lost_breaks(text: str, start: int, end: int) -> list[int]:
     text has none, and the result is empty.
     """
     candidates = [match for match in _candidate().finditer(text, start, end) if match["before"] not in _NOT_BEFORE]
-    if sum(match["word"] in _openers() for match in candidates) < _FEWEST:
+    sure = [match["word"] in _openers() for match in candidates]
+    if sum(opens and not match["before"][0].isupper() for opens, match in zip(sure, candidates, strict=True)) < _FEWEST:
         return []
     lower = set(text[start:end].split())
     return [
         match.start("word")
-        for match in candidates
-        if match["word"] in _openers()
-        or match["next"] in CUES
-        or (match["word"].lower() in lower and match["word"].casefold() not in ROLES and match["next"][0].islower())
+        for opens, match in zip(sure, candidates, strict=True)
+        if opens or (not match["before"][0].isupper() and _begins(match["word"], match["next"], lower))
     ]
+
+
+def _begins(word: str, after: str, lower: set[str]) -> bool:
+    """Whether the word with a capital begins a sentence: a cue is behind it, or it is elsewhere in lower case."""
+    return after in CUES or (word.lower() in lower and word.casefold() not in ROLES and after[0].islower())
 
 
 _NOT_BEFORE = frozenset(
@@ -48,4 +52,6 @@ def _openers() -> frozenset[str]:
 
 @cache
 def _candidate() -> regex.Pattern[str]:
-    return regex.compile(r"(?<before>\p{Ll}[\p{Ll}-]*|[0-9.,]*[0-9]%?|[\p{Ll}\p{N}]\))(?<![A-Z].)[\s\u00a0](?<word>\p{Lu}[\p{Ll}-]+)[\s\u00a0](?=(?<next>[\p{L}\p{N}][\p{L}-]*))")
+    return regex.compile(
+        r"(?<![^\s(\[“\"])(?<before>[\p{L}\p{N}][^\s]*+)(?<=[\p{L}\p{N}%)\]])[\s\u00a0](?=(?<word>\p{Lu}[\p{Ll}-]+)[\s\u00a0](?<next>[\p{L}\p{N}][\p{L}-]*))"
+    )

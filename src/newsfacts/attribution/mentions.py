@@ -176,7 +176,7 @@ _TAIL_OPENERS = frozenset(
     "yang seperti sebagaimana dikutip dilansir mengutip melansir bersama didampingi saat ketika usai seusai setelah sebelum kepada dalam melalui ditemui dihubungi dikonfirmasi senin selasa rabu kamis "
     "jumat sabtu minggu ahad pada sembari sambil seraya lewat beberapa baru-baru di".split()
 )
-_NAME_PARTICLES = frozenset({"bin", "binti", "van", "von", "de", "der", "den", "al", "el", "ibn", "bn", "da", "di", "la"})
+_NAME_PARTICLES = frozenset({"bin", "binti", "van", "von", "de", "der", "den", "al", "el", "ibn", "bn"})
 
 
 def _parts(text: str, start: int, end: int) -> list[list[_Token]]:
@@ -470,7 +470,7 @@ def _name_start(tokens: list[_Token], known: Callable[[str], int]) -> int:
         token = tokens[start - 1]
         if token.low in _NAME_PARTICLES and token.word[0].islower():
             in_name = start >= 2 and (tokens[start - 2].word[0].isupper() or tokens[start - 2].low in _NAME_PARTICLES)
-            if in_name and start < stop and token.low not in ("di",):
+            if in_name and start < stop:
                 start -= 1
                 continue
             break

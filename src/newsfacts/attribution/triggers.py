@@ -10,7 +10,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsfacts.attribution.lexicon import CUES
+from newsfacts.attribution.lexicon import CUES, REPORTED_ROOTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,12 +138,16 @@ _THAT = frozenset({"bahwa", "bahwasanya"})
 _MARKS = ('"', "“", "”", "„", "«", "â€")
 
 
+_OPENING = REPORTED_ROOTS | {"turut"}
+"""Roots that stand at the beginning of a sentence too."""
+
+
 @cache
 def _variants() -> dict[str, str]:
     """Every cue as `split` gives it, with the form itself: `mengatakan,` and `Mengatakan`."""
     return {
         printed + mark: printed
-        for form in CUES
-        for printed in (form, form.capitalize())
+        for form, cue in CUES.items()
+        for printed in ((form, form.capitalize()) if cue.voice != "bare" or cue.root in _OPENING else (form,))
         for mark in ("", ",", ":", ".", '"', ',"', ':"', ";")
     }
