@@ -6,7 +6,7 @@ from functools import cache
 
 import regex
 
-from newsfacts.attribution.lexicon import CONNECTIVES, CUES, PRONOUNS, ROLES, TAILS
+from newsfacts.attribution.lexicon import CONNECTIVES, CUES, PREDICATES, PRONOUNS, ROLES, TAILS
 
 __all__ = ["lost_breaks"]
 
@@ -33,7 +33,9 @@ def lost_breaks(text: str, start: int, end: int) -> list[int]:
 
 def _begins(word: str, after: str, lower: set[str]) -> bool:
     """Whether the word with a capital begins a sentence: a cue is behind it, or it is elsewhere in lower case."""
-    return after in CUES or (word.lower() in lower and word.casefold() not in ROLES and after[0].islower())
+    if after in CUES or word.lower() not in lower:
+        return after in CUES
+    return after[0].islower() and (word.casefold() not in ROLES or after in PREDICATES)
 
 
 _NOT_BEFORE = frozenset(

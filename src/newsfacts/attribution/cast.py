@@ -30,6 +30,7 @@ __all__ = ["Cast", "Figure"]
 
 _MOST_OCCURRENCES = 12
 _AROUND = 60
+_CALLED = ("alias", "disapa", "dipanggil")
 _SHORTEST_NAME = 3
 
 
@@ -103,7 +104,7 @@ class Cast:
             found = self._other(mention)
             if self.focus is None or self.focus.type is not SourceType.PERSON:
                 self.focus = found
-        if not aside:
+        if not aside and mention.type in (SourceType.PERSON, SourceType.ANONYMOUS):
             self.passed += self.pending
             self.pending.clear()
         if found is not None:
@@ -138,9 +139,9 @@ class Cast:
                 continue
             mention = self.subject(start, end)
             if mention is not None:
-                self._introduce(mention)
+                self.introduce(mention)
 
-    def _introduce(self, mention: Mention) -> None:
+    def introduce(self, mention: Mention) -> None:
         """Meet a person whom a sentence is about, but who says nothing in it.
 
         A pronoun means them from here on when they are new or spoke before; somebody who is only talked about does not
@@ -197,6 +198,9 @@ class Cast:
                 if figure.type is SourceType.PERSON and words & figure.words and (words <= figure.words or figure.words <= words):
                     return figure
         fullest = self._fullest(mention.name) if mention.type is SourceType.PERSON else mention.name
+        if mention.type is SourceType.PERSON and (called := self._called(fullest, people)) is not None:
+            called.words |= words
+            return called
         if mention.alias:
             for figure in reversed(people):
                 if _words(mention.alias) & figure.words:
@@ -206,6 +210,24 @@ class Cast:
         figure.name = fullest
         figure.words |= _words(fullest)
         return figure
+
+    def _called(self, name: str, people: list[Figure]) -> Figure | None:
+        """Return whom the text says to be called `name`: `Thomas alias Tom`, `perempuan yang akrab disapa Yola`."""
+        for cue in _CALLED:
+            for start, end in self.places:
+                position = self.text.find(f"{cue} {name}", start, end)
+                if position < 0:
+                    continue
+                before = self._expanded(position, position - 1).strip()
+                words = _words(before)
+                known = next((each for each in reversed(people) if words and words <= each.words), None)
+                if known is not None or cue != "alias":
+                    return known or next((each for each in reversed(people) if each.type is SourceType.PERSON), None)
+                if len(before.split()) > 1:
+                    figure = Figure(before, SourceType.PERSON, "", words | _words(name))
+                    self.figures.append(figure)
+                    return figure
+        return None
 
     def _complete(self, figure: Figure, mention: Mention) -> None:
         if len(mention.name.split()) > len(figure.name.split()) and mention.type is SourceType.PERSON:

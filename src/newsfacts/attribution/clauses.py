@@ -47,7 +47,10 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
         strict: whether a predicate must be seen; otherwise what does not look like a thing passes.
         bare: whether it stands right behind its verb, without comma or `bahwa`.
     """
-    words = [word.casefold() for word in _word().findall(text, start, min(end, start + 240))]
+    stop = min(end, start + 240)
+    if bare and strict and (comma := text.find(",", start, stop)) > start:
+        stop = comma
+    words = [word.casefold() for word in _word().findall(text, start, stop)]
     if len(words) < _FEWEST:
         return False
     if words[0] in _NEVER:

@@ -600,7 +600,7 @@ class Reader:
                 return []
         if mention is not None and mention.type is SourceType.DOCUMENT and info.group == "request" and cue.form not in ("mengimbau", "meminta", "mewajibkan", "melarang", "memerintahkan", "mendesak"):
             return []
-        content = self._complement(cue, later, limit)
+        content = self._complement(cue, later, limit, clause_start)
         if content is None:
             if info.group != "document" and _back_object().match(text, cue.end, limit) and mention is not None:
                 return self._back(sentence, cue, mention, before)
@@ -644,7 +644,9 @@ class Reader:
         inner = [q for q in sentence.quotations if start <= q.open and q.close <= end + 2 and q.opened and q.closed]
         return Kind.MIXED if inner else Kind.INDIRECT
 
-    def _complement(self, cue: CueWord, later: list[CueWord], limit: int) -> tuple[int, int] | None:
+    def _complement(
+        self, cue: CueWord, later: list[CueWord], limit: int, begin: int | None = None
+    ) -> tuple[int, int] | None:
         """What the verb says, None when that is no clause."""
         text = self.text
         info = CUES[cue.form]
@@ -695,12 +697,15 @@ class Reader:
                 joints = [joint.start() for joint in _joint().finditer(text, start, other.start)]
                 if joints and mention_before(text, joints[-1] + 4, other.start, self.known) is not None and text[joints[-1]] == ",":
                     end = joints[-1]
+        if begin is not None and _concession().match(text, begin, cue.start) and (comma := text.find(",", start, end)) > 0:
+            # `Meski X mengaku lupa, Y menyatakan …`
+            end = comma
         end, _ = without_tail(text, start, end)
         for phrase in self._media_in(start, end):
             if text[max(0, phrase.start - 3) : phrase.start].rstrip()[-1:] == ",":
                 end = phrase.start
                 break
-        content = trimmed(text, start, end)
+        content = trimmed(text, start, end, fewest=1 if cue.form == "mengaku" else 2)
         if content is None:
             return None
         if info.group == "request":
@@ -711,6 +716,8 @@ class Reader:
             if not sure and _no_request().match(text, content[0]):
                 return None
             return content if sure or _asks().search(text, *content) is not None else None
+        if not sure and info.group == "joined":
+            return None
         if not sure and not is_clause(text, *content, strict=info.group in ("either", "document"), bare=True):
             return None
         if sure and info.group != "clause" and not is_clause(text, *content, strict=False):
@@ -789,6 +796,13 @@ class Reader:
             if behind is None:
                 return []
         figure, source, why = self._speaker(mention)
+        if front is not None:
+            # What somebody is said to expect is no statement of theirs.
+            self.found = [
+                found
+                for found in self.found
+                if not (front[0] <= found.start < front[1] and found.cue and self.text[slice(*found.cue)] in _FORECASTS)
+            ]
         for content in (front, behind):
             if content is not None:
                 found = self._add(self._kind(sentence, *content), *content, (cue.start, cue.end), source, figure, rule, why)
@@ -841,6 +855,10 @@ class Reader:
         if info.group == "request" or cue.form in ("disebut", "disebutkan", "dinilai", "diakui", "dipastikan", "diperkirakan", "diprediksi", "dianggap", "ditetapkan", "ditulis") and oleh is None and not (front == "" or low.endswith(",")):
             return []
         if not (front == "" or front.endswith(",") or is_connective(front)):
+            if info.group in ("either", "clause"):
+                named = mention_behind(text, behind, limit, self.known)
+                if named is not None and named.type is SourceType.PERSON and named.name and named.role:
+                    self.cast.introduce(named)
             return []
         mention = mention_behind(text, behind, limit, self.known)
         if mention is None or (mention.type is not SourceType.PERSON and not mention.refers):
@@ -1053,6 +1071,7 @@ def _without_joint(text: str, start: int, stop: int) -> int:
     return stop if match is None else match.start()
 
 
+_FORECASTS = frozenset({"memperkirakan", "memprediksi", "memproyeksikan"})
 _SAME_SUBJECT = frozenset({"dan", "serta", "sambil", "seraya", "sembari", "tetapi", "namun", "sekaligus"})
 _DENIALS = frozenset({"membantah", "menepis", "menampik", "menolak", "menanggapi", "menyanggah", "merespons", "menyayangkan", "mendengar", "menerima"})
 _TIMES = frozenset({"pekan", "kemarin", "tadi", "sebelumnya", "hari", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "lagi", "kembali", "pula"})
@@ -1093,6 +1112,12 @@ def _verb() -> regex.Pattern[str]:
 def _quoting() -> regex.Pattern[str]:
     """A medium that quotes the speaker: `X mengutip seorang pejabat mengatakan …`."""
     return regex.compile(r"(?P<medium>\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3})\s(?:mengutip|melaporkan|yang mengutip)\s")
+
+
+@cache
+def _concession() -> regex.Pattern[str]:
+    """The opening of a clause that another one follows behind a comma."""
+    return regex.compile(r"(?:Meski|Meskipun|Walau|Walaupun|Kendati|Ketika|Setelah|Usai)\s[^,]*+$")
 
 
 @cache
@@ -1176,7 +1201,7 @@ def _by() -> regex.Pattern[str]:
 
 @cache
 def _document_lead() -> regex.Pattern[str]:
-    kinds = "data|laporan|keterangan(?: resmi| tertulis)?|hasil survei|survei|riset|studi|penelitian|catatan|publikasi|rilis|siaran pers|surat|kajian|analisis|dokumen|informasi|pernyataan(?: resmi)?|statistik|putusan|aturan|ketentuan|peraturan|pasal|undang-undang|UU|hasil penelitian|buku|kitab|jurnal|situs|laman|proyeksi|prakiraan"
+    kinds = "data|laporan|pengumuman|ringkasan|keputusan|surat edaran|proyeksi|keterangan(?: resmi| tertulis)?|hasil survei|survei|riset|studi|penelitian|catatan|publikasi|rilis|siaran pers|surat|kajian|analisis|dokumen|informasi|pernyataan(?: resmi)?|statistik|putusan|aturan|ketentuan|peraturan|pasal|undang-undang|UU|hasil penelitian|buku|kitab|jurnal|situs|laman|proyeksi|prakiraan"
     return regex.compile(
         rf"(?:[\p{{L}}]+(?:\s(?:itu|demikian|lain|saja))?,\s|[\p{{Lu}}]\p{{Ll}}+,?\s)?(?P<cue>(?i:berdasarkan|merujuk(?: pada)?|mengacu(?: pada)?|dalam|mengutip|menurut|menilik|dari))\s(?P<source>(?i:{kinds})\s[^,\n]{{3,160}}?)(?:,|\s(?=tercatat|terdapat|diketahui|disebutkan|sebanyak))\s?(?:(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)[^,]{{0,30}},\s)?(?:disebutkan(?: bahwa)?,?\s|diketahui(?: bahwa)?,?\s|tertulis(?: bahwa)?,?\s)?"
     )

@@ -16,7 +16,7 @@ class Cue(NamedTuple):
     """What a word form says of the words around it.
 
     Attributes:
-        group: `clause`, `either`, `request`, `document` (see the file), `bare` or `according`.
+        group: `clause`, `either`, `joined`, `request`, `document` (see the file), `bare` or `according`.
         voice: `active`, `passive` or `bare`.
         root: the root that it is made of.
         its_own: whether `-nya` names the speaker within the word.

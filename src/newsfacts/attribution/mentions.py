@@ -97,6 +97,10 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
         return Mention(first[0].start, first[0].end, "", refers=True, stop=first[0].end)
     if first[0].low in TAILS and first[0].word[0].islower() and first[0].low not in ROLES:
         return None
+    if first[0].low in ROLES and first[0].word[0].islower():
+        for part in parts[1:4]:
+            if part and len(part) == 1 and part[0].low in ("itu", "ini", "tersebut"):
+                return Mention(first[0].start, part[0].end, "", refers=True, stop=part[0].end)
     phrase, cut = _up_to_tail(first)
     found = _noun_phrase(text, phrase, known)
     if found is None:
@@ -328,6 +332,8 @@ def _is_apposition(last: list[_Token], before: list[_Token]) -> bool:
         return False
     if before[0].low in CONNECTIVES and _has_name(last):
         return False
+    if len(before) > 1 and all(_is_bare_name(token) for token in before) and last[0].low in ROLES:
+        return True
     if last[0].word[0].isupper() and _has_name(last):
         return False
     words = _drop_connectives(before)
@@ -572,9 +578,14 @@ def _unnamed(tokens: list[_Token], start: int, end: int, whole: str) -> Mention 
         return Mention(start, end, whole, type=SourceType.GROUP, stop=end)
     if head.low in ORGANISATIONS or _is_body([token for token in tokens if token.word[0].isalpha()] or tokens):
         return Mention(start, end, whole, type=SourceType.ORGANISATION, stop=end)
-    if head.word[0].isupper() and head.low in OFFICE_WORDS:
+    if head.word[0].isupper() and (head.low in OFFICE_WORDS or _names_itself(tokens[-1].word)):
         return Mention(start, end, whole, type=SourceType.ORGANISATION, stop=end)
     return None
+
+
+def _names_itself(word: str) -> bool:
+    """Whether it is an institution's short name in parentheses: `(BEI)`."""
+    return len(word) > len("(A)") and word[0] == "(" and word[-1] == ")" and word[1:-1].isupper() and word[1:-1].isalpha()
 
 
 def _add_apposition(

@@ -100,7 +100,9 @@ def _open_at_breaks(text: str, quotations: list[Quotation], breaks: list[int]) -
             start = max((each for each in breaks if quotation.start <= each < quotation.end), default=quotation.start)
             while text[start].isspace() and start < quotation.end:
                 start += 1
-            quotation.open = quotation.start = start
+            if start != quotation.start:
+                quotation.open = quotation.start = start
+                quotation.opened = True
 
 
 def _sentences(text: str, block: Block, quotations: list[Quotation], breaks: list[int]) -> list[Sentence]:
