@@ -11,6 +11,10 @@ from newsfacts.attribution.lexicon import CONNECTIVES, CUES, PREDICATES, PRONOUN
 __all__ = ["lost_breaks"]
 
 _FEWEST = 2
+_FREQUENT = tuple(
+    f" {word} "
+    for word in "Dia Ia Adapun Menurut Sementara Selain Hal Namun Dalam Untuk Meski Sebelumnya Lebih Saat Padahal Kemudian Pada Dari Dengan Sebagai Karena Kami".split()
+)
 
 
 def lost_breaks(text: str, start: int, end: int) -> list[int]:
@@ -19,6 +23,8 @@ def lost_breaks(text: str, start: int, end: int) -> list[int]:
     The text must show several words that only open sentences, with a capital behind a word in lower case; ordinary
     text has none, and the result is empty.
     """
+    if not any(_unmarked(text, word, start, end) for word in _FREQUENT):
+        return []
     candidates = [match for match in _candidate().finditer(text, start, end) if match["before"] not in _NOT_BEFORE]
     sure = [match["word"] in _openers() for match in candidates]
     if sum(opens and not match["before"][0].isupper() for opens, match in zip(sure, candidates, strict=True)) < _FEWEST:
@@ -29,6 +35,17 @@ def lost_breaks(text: str, start: int, end: int) -> list[int]:
         for opens, match in zip(sure, candidates, strict=True)
         if opens or (not match["before"][0].isupper() and _begins(match["word"], match["next"], lower))
     ]
+
+
+def _unmarked(text: str, word: str, start: int, end: int) -> bool:
+    """Whether the word stands somewhere behind no mark; looking for a few such words is quick."""
+    position = text.find(word, start, end)
+    while position >= 0:
+        before = text[position - 1]
+        if before.isalnum() or before in ")%]":
+            return True
+        position = text.find(word, position + 1, end)
+    return False
 
 
 def _begins(word: str, after: str, lower: set[str]) -> bool:

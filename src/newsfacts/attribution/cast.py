@@ -129,20 +129,30 @@ class Cast:
                         break
 
     def _search(self, name: str = "") -> None:
-        """Meet the persons whom the pending sentences are about, as far as `name` stands in them."""
+        """Meet the persons whom the pending sentences are about.
+
+        With a name, only those in whose sentences it stands, older ones too; without, back to the last one who changes
+        whom a pronoun means.
+        """
         if self.subject is None:
             return
-        pending, self.pending = self.pending, []
-        for start, end in pending:
-            if name and self.text.find(name, start, end) < 0:
-                self.pending.append((start, end))
-                continue
-            mention = self.subject(start, end)
-            if mention is not None:
-                self.introduce(mention)
+        if name:
+            for sentences in (self.passed, self.pending):
+                for start, end in sentences:
+                    if self.text.find(name, start, end) >= 0 and (mention := self.subject(start, end)) is not None:
+                        self.introduce(mention)
+            return
+        while self.pending:
+            sentence = self.pending.pop()
+            self.passed.append(sentence)
+            mention = self.subject(*sentence)
+            if mention is not None and self.introduce(mention):
+                break
+        self.passed += self.pending
+        self.pending.clear()
 
-    def introduce(self, mention: Mention) -> None:
-        """Meet a person whom a sentence is about, but who says nothing in it.
+    def introduce(self, mention: Mention) -> bool:
+        """Meet a person whom a sentence is about, but who says nothing in it; return whether a pronoun means them now.
 
         A pronoun means them from here on when they are new or spoke before; somebody who is only talked about does not
         come between a speaker and `-nya`.
@@ -153,10 +163,12 @@ class Cast:
             None,
         )
         if met is None and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
-            return
+            return False
         figure = self._person(mention)
         if met is None or met.spoke or self.focus is None:
             self.focus = figure
+            return True
+        return False
 
     def now(self) -> Figure | None:
         """Return the person whom a pronoun means here."""
