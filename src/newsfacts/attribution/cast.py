@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -30,8 +31,13 @@ __all__ = ["Cast", "Figure"]
 
 _MOST_OCCURRENCES = 12
 _AROUND = 60
+_USUAL_WORDS = 2
+_MOST_WORDS = 3
 _CALLED = ("alias", "disapa", "dipanggil")
 _SHORTEST_NAME = 3
+# So many are looked back at; what lies further back in endless texts is not looked for.
+_MOST_FIGURES = 80
+_MOST_SENTENCES = 80
 
 
 @define(eq=False, slots=False)
@@ -91,10 +97,12 @@ class Cast:
 
         What is said `aside`, in a clause within another statement, does not change whom the next pronoun means.
         """
-        if mention.refers:
+        if mention.refers and not mention.several:
             self._search()
         focus = self.focus
-        if mention.refers:
+        if mention.several:
+            found = next((each for each in reversed(self.figures[-_MOST_FIGURES:]) if each.type is SourceType.GROUP), None)
+        elif mention.refers:
             found = self.focus
             if found is not None and mention.alias:
                 found.words |= _words(mention.alias)
@@ -105,8 +113,7 @@ class Cast:
             if self.focus is None or self.focus.type is not SourceType.PERSON:
                 self.focus = found
         if not aside and mention.type in (SourceType.PERSON, SourceType.ANONYMOUS):
-            self.passed += self.pending
-            self.pending.clear()
+            self._pass()
         if found is not None:
             found.spoke = True
         if aside and focus is not None:
@@ -117,7 +124,7 @@ class Cast:
         """Look for the offices of speakers who were met without one, in the sentences about them."""
         if self.subject is None:
             return
-        for figure in self.figures:
+        for figure in self.figures[:_MOST_FIGURES]:
             if figure.role or not figure.spoke or figure.type is not SourceType.PERSON:
                 continue
             last = figure.name.rsplit(maxsplit=1)[-1]
@@ -137,10 +144,15 @@ class Cast:
         if self.subject is None:
             return
         if name:
-            for sentences in (self.passed, self.pending):
-                for start, end in sentences:
-                    if self.text.find(name, start, end) >= 0 and (mention := self.subject(start, end)) is not None:
-                        self.introduce(mention)
+            named = [each for each in (*self.passed, *self.pending[-_MOST_SENTENCES:]) if self.text.find(name, *each) >= 0]
+            self.passed = [each for each in self.passed if each not in named]
+            self.pending = [each for each in self.pending if each not in named]
+            subject, self.subject = self.subject, None
+            for each in named:
+                mention = subject(*each)
+                if mention is not None:
+                    self.introduce(mention)
+            self.subject = subject
             return
         while self.pending:
             sentence = self.pending.pop()
@@ -148,7 +160,10 @@ class Cast:
             mention = self.subject(*sentence)
             if mention is not None and self.introduce(mention):
                 break
-        self.passed += self.pending
+        self._pass()
+
+    def _pass(self) -> None:
+        self.passed = [*self.passed, *self.pending][-_MOST_SENTENCES:]
         self.pending.clear()
 
     def introduce(self, mention: Mention) -> bool:
@@ -159,7 +174,7 @@ class Cast:
         """
         words = _words(mention.name)
         met = next(
-            (each for each in reversed(self.figures) if words & each.words and (words <= each.words or each.words <= words)),
+            (each for each in reversed(self.figures[-_MOST_FIGURES:]) if words & each.words and (words <= each.words or each.words <= words)),
             None,
         )
         if met is None and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
@@ -178,10 +193,10 @@ class Cast:
     def _other(self, mention: Mention) -> Figure:
         if mention.name.rsplit(maxsplit=1)[-1] in ("itu", "ini", "tersebut"):
             # `Lembaga itu`, `aturan tersebut`: the last one of its kind.
-            last = next((figure for figure in reversed(self.figures) if figure.type is mention.type and figure.spoke), None)
+            last = next((figure for figure in reversed(self.figures[-_MOST_FIGURES:]) if figure.type is mention.type and figure.spoke), None)
             if last is not None and mention.type is not SourceType.GROUP:
                 return last
-        for figure in reversed(self.figures):
+        for figure in reversed(self.figures[-_MOST_FIGURES:]):
             if figure.name.casefold() == mention.name.casefold():
                 figure.role = figure.role or mention.role
                 return figure
@@ -197,7 +212,11 @@ class Cast:
     def _person(self, mention: Mention) -> Figure:
         words = _words(mention.name)
         office = bool(words) and next(iter(mention.name.casefold().split()), "") in ROLES
-        people = [figure for figure in self.figures if figure.type in (SourceType.PERSON, SourceType.ANONYMOUS)]
+        people = [
+            figure
+            for figure in self.figures[-_MOST_FIGURES:]
+            if figure.type in (SourceType.PERSON, SourceType.ANONYMOUS)
+        ]
         if office:
             return self._holder(mention, people)
         for figure in reversed(people):
@@ -206,11 +225,12 @@ class Cast:
                 return figure
         if not mention.role and self.pending and mention.type is SourceType.PERSON:
             self._search(mention.name)
-            for figure in reversed(self.figures):
+            for figure in reversed(self.figures[-_MOST_FIGURES:]):
                 if figure.type is SourceType.PERSON and words & figure.words and (words <= figure.words or figure.words <= words):
                     return figure
-        fullest = self._fullest(mention.name) if mention.type is SourceType.PERSON else mention.name
-        if mention.type is SourceType.PERSON and (called := self._called(fullest, people)) is not None:
+        crowded = len(self.figures) > _MOST_FIGURES
+        fullest = mention.name if crowded or mention.type is not SourceType.PERSON else self._fullest(mention.name)
+        if not crowded and mention.type is SourceType.PERSON and (called := self._called(fullest, people)) is not None:
             called.words |= words
             return called
         if mention.alias:
@@ -230,7 +250,8 @@ class Cast:
                 position = self.text.find(f"{cue} {name}", start, end)
                 if position < 0:
                     continue
-                before = self._expanded(position, position - 1).strip()
+                front = self._words_before(position)
+                before = " ".join(front)
                 words = _words(before)
                 known = next((each for each in reversed(people) if words and words <= each.words), None)
                 if known is not None or cue != "alias":
@@ -261,13 +282,26 @@ class Cast:
         return self._new(mention)
 
     def _fullest(self, name: str) -> str:
-        """Return the longest name in the article that contains `name`."""
-        best = name
+        """Return the longest name in the article that `name` is the beginning of, or else the end.
+
+        A first name has its other names behind it everywhere; what stands in front of a surname may be an employer's
+        name as well, so that more than one word there must be seen twice.
+        """
+        behind: list[str] = []
+        around: list[str] = []
         for position in self._occurrences(name):
-            longer = self._expanded(position, position + len(name))
-            if len(longer.split()) > len(best.split()):
-                best = longer
-        return best
+            stop = position + len(name)
+            words = self._words_behind(stop)
+            behind.append(" ".join([name, *words]))
+            if not words:
+                front = self._words_before(position)
+                around += [" ".join([*front[-count:], name]) for count in range(1, len(front) + 1)]
+        best = max(behind, key=lambda each: len(each.split()), default=name)
+        if best != name or " " in name:
+            return best
+        seen = Counter(around)
+        long = [each for each in seen if len(each.split()) == _USUAL_WORDS or seen[each] > 1]
+        return max(long, key=lambda each: (len(each.split()), seen[each]), default=name)
 
     def _occurrences(self, name: str) -> Iterator[int]:
         seen = 0
@@ -281,23 +315,24 @@ class Cast:
                     yield position
                 position = self.text.find(name, position + 1, end)
 
-    def _expanded(self, start: int, end: int) -> str:
-        """Return the name around `text[start:end]`: words with capitals that are no offices, places or openers."""
-        left = [*_name_word().finditer(self.text, max(0, start - _AROUND), start)]
-        words = [self.text[start:end]]
-        position = start
-        for match in reversed(left):
-            if self.text[match.end() : position] not in (" ", "\u00a0") or not _is_name(match[0]):
+    def _words_before(self, start: int) -> list[str]:
+        """Return the words with capitals right in front that are no offices, places or openers."""
+        words: list[str] = []
+        for match in reversed([*_name_word().finditer(self.text, max(0, start - _AROUND), start)]):
+            if self.text[match.end() : start] not in (" ", "\u00a0") or not _is_name(match[0]) or len(words) == _MOST_WORDS:
                 break
             words.insert(0, match[0])
-            position = match.start()
-        position = end
+            start = match.start()
+        return words
+
+    def _words_behind(self, end: int) -> list[str]:
+        words: list[str] = []
         for match in _name_word().finditer(self.text, end, end + _AROUND):
-            if self.text[position : match.start()] not in (" ", "\u00a0") or not _is_name(match[0]):
+            if self.text[end : match.start()] not in (" ", "\u00a0") or not _is_name(match[0]) or len(words) == _MOST_WORDS:
                 break
             words.append(match[0])
-            position = match.end()
-        return " ".join(" ".join(words[:5]).split()).rstrip(".,") if len(words) <= 6 else self.text[start:end]
+            end = match.end()
+        return words
 
 
 def _is_name(word: str) -> bool:

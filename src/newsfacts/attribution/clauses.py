@@ -18,14 +18,17 @@ __all__ = ["is_clause", "is_connective", "past_complementizer", "trimmed", "with
 
 _EDGE = " \t\r\n\u00a0,.;:–—-"
 _FEWEST = 2
+_LONGEST_BRACKETED = 2000
 
 
 def trimmed(text: str, start: int, end: int, *, fewest: int = _FEWEST) -> tuple[int, int] | None:
     """Return the stretch without white space and punctuation around it, None when less than `fewest` words are left."""
     while start < end and text[start] in _EDGE:
         start += 1
-    while end > start and (text[end - 1] in _EDGE or (text[end - 1] in ")]" and text[start:end].count("(") < text[start:end].count(")"))):
+    while end > start and text[end - 1] in _EDGE:
         end -= 1
+    if end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
+        return trimmed(text, start, end - 1, fewest=fewest) if end - start < _LONGEST_BRACKETED else (start, end)
     if len(text[start:end].split()) < fewest:
         return None
     return start, end

@@ -142,7 +142,7 @@ class Reader:
 
     def _sentence(self, sentence: Sentence, before: Sentence | Block | None) -> None:
         number = len(self.found)
-        cues = self.triggers.cues_in(sentence.start, sentence.end)
+        cues = self.triggers.cues_in(sentence.start, sentence.end)[:_MOST_CUES]
         intro, self.intro = self.intro, None
         quotations = [quotation for quotation in sentence.quotations if not quotation.nested]
         spoken: list[tuple[int, int]] = []
@@ -634,7 +634,7 @@ class Reader:
             word = _next_word().match(self.text, start, stop)
             if word is None or word["word"].casefold() not in CONNECTIVES:
                 break
-            comma = self.text.find(",", start, min(stop, start + 140))
+            comma = _comma_in(self.text, start, min(stop, start + 140))
             if comma < 0:
                 break
             start = comma + 1
@@ -676,7 +676,7 @@ class Reader:
                 if that is not None and "," not in text[cue.end : that.start()]:
                     start, sure = that.end(), True
                 elif low in TAILS and low not in ("dan", "untuk", "agar", "jika", "kalau", "bahwa", "karena") and low not in PREDICATES and low not in ("soal", "ini", "dengan", "di", "dalam", "pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun") :
-                    comma = text.find(",", cue.end, min(limit, cue.end + 120))
+                    comma = _comma_in(text, cue.end, min(limit, cue.end + 120))
                     if comma < 0 or low in ("terkait", "mengenai", "tentang"):
                         return None
                     aside = _aside().match(text, comma + 1, limit)
@@ -697,7 +697,7 @@ class Reader:
                 joints = [joint.start() for joint in _joint().finditer(text, start, other.start)]
                 if joints and mention_before(text, joints[-1] + 4, other.start, self.known) is not None and text[joints[-1]] == ",":
                     end = joints[-1]
-        if begin is not None and _concession().match(text, begin, cue.start) and (comma := text.find(",", start, end)) > 0:
+        if begin is not None and _concession().match(text, begin, cue.start) and (comma := _comma_in(text, start, end)) > 0:
             # `Meski X mengaku lupa, Y menyatakan …`
             end = comma
         end, _ = without_tail(text, start, end)
@@ -736,6 +736,10 @@ class Reader:
             mention = mention_behind(text, cue.end, limit, self.known)
         if mention is None:
             return []
+        word = _next_word().match(text, cue.end, limit)
+        beside = word is not None and (word["word"][0].isupper() or word["word"].casefold() in PRONOUNS or word["word"].casefold() in ROLES)
+        if info.group == "bare" and not info.its_own and before_char != "," and not first and not beside:
+            return []
         if info.group == "bare" and not first and before_char != "," and not (cue.form in ("kata", "ujar", "katanya", "ucap", "sebut") and (mention.refers or mention.type is SourceType.PERSON)):
             return []
         if info.group == "bare" and mention.type is SourceType.PERSON and not mention.refers and not text[mention.start].isupper() and not mention.role and not before_char == ",":
@@ -764,11 +768,11 @@ class Reader:
         elif head and head[0] not in ".;" and (head.split()[0].casefold() not in TAILS or first):
             offset = stop
             if head.split()[0].casefold() in TAILS and first:
-                comma = text.find(",", stop, limit)
+                comma = _comma_in(text, stop, limit)
                 offset = comma + 1 if comma >= 0 and head.split()[0].casefold() not in ("bahwa",) else stop
             behind = trimmed(text, offset, limit)
         elif head and head[0] not in ".;":
-            comma = text.find(",", stop, min(limit, stop + 120))
+            comma = _comma_in(text, stop, min(limit, stop + 120))
             if comma >= 0:
                 aside = _aside().match(text, comma + 1, limit)
                 behind = trimmed(text, aside.end() if aside else comma + 1, limit)
@@ -798,9 +802,9 @@ class Reader:
         figure, source, why = self._speaker(mention)
         if front is not None:
             # What somebody is said to expect is no statement of theirs.
-            self.found = [
+            self.found[-_RECENT:] = [
                 found
-                for found in self.found
+                for found in self.found[-_RECENT:]
                 if not (front[0] <= found.start < front[1] and found.cue and self.text[slice(*found.cue)] in _FORECASTS)
             ]
         for content in (front, behind):
@@ -872,7 +876,7 @@ class Reader:
             aside = _aside().match(text, match.end(), limit)
             start = aside.end() if aside else match.end()
         else:
-            comma = text.find(",", start, min(limit, start + 120))
+            comma = _comma_in(text, start, min(limit, start + 120))
             if comma < 0:
                 return []
             start = comma + 1
@@ -893,7 +897,7 @@ class Reader:
             before.cut(self.text)
             before = before.sentences[-1] if before.sentences else None
         figure, source, why = self._speaker(mention)
-        if before is None or any(found.start < before.end and before.start < found.end and (found.figure is figure or found.kind is Kind.DIRECT) for found in self.found):
+        if before is None or any(found.start < before.end and before.start < found.end and (found.figure is figure or found.kind is Kind.DIRECT) for found in self.found[-_RECENT:]):
             return []
         content = trimmed(self.text, before.start, before.end)
         if content is None:
@@ -997,7 +1001,7 @@ class Reader:
             start = phrases[-1].end if len(phrases) > 1 and phrases[-1].start - phrases[0].end < 5 else phrase.end
             aside = _comma().match(text, start, sentence.end)
             if aside is None:
-                comma = text.find(",", start, min(sentence.end, start + 80))
+                comma = _comma_in(text, start, min(sentence.end, start + 80))
                 if comma < 0:
                     return
                 start = comma + 1
@@ -1064,6 +1068,14 @@ class Reader:
         return tuple(made)
 
 
+def _comma_in(text: str, start: int, end: int) -> int:
+    """Return where the next comma stands that parts words, not the digits of a number; -1 without one."""
+    position = text.find(",", start, end)
+    while position >= 0 and text[position + 1 : position + 2].isdigit():
+        position = text.find(",", position + 1, end)
+    return position
+
+
 def _without_joint(text: str, start: int, stop: int) -> int:
     match = None
     for match in _last_joint().finditer(text, start, stop):
@@ -1071,6 +1083,9 @@ def _without_joint(text: str, start: int, stop: int) -> int:
     return stop if match is None else match.start()
 
 
+_MOST_CUES = 60
+_RECENT = 12
+"""So many statements are looked back at: more than one sentence has."""
 _FORECASTS = frozenset({"memperkirakan", "memprediksi", "memproyeksikan"})
 _SAME_SUBJECT = frozenset({"dan", "serta", "sambil", "seraya", "sembari", "tetapi", "namun", "sekaligus"})
 _DENIALS = frozenset({"membantah", "menepis", "menampik", "menolak", "menanggapi", "menyanggah", "merespons", "menyayangkan", "mendengar", "menerima"})
@@ -1143,7 +1158,7 @@ def _last_joint() -> regex.Pattern[str]:
 
 @cache
 def _comma() -> regex.Pattern[str]:
-    return regex.compile(r"[\s\u00a0]*[,:][\s\u00a0]*")
+    return regex.compile(r"[\s\u00a0]*[,:](?![0-9])[\s\u00a0]*")
 
 
 @cache

@@ -53,6 +53,7 @@ class Mention:
         type: what kind of source it is.
         refers: whether it refers back to somebody: a pronoun, `-nya`, `politisi itu`.
         stop: where the phrase ends in the text.
+        several: whether it refers to more than one: `mereka`.
         alias: another name that the phrase gives for the same person (`Dekdan, sapaan Maulizar`); "" for none.
     """
 
@@ -64,6 +65,7 @@ class Mention:
     refers: bool = False
     stop: int = 0
     alias: str = ""
+    several: bool = False
 
 
 class _Token(NamedTuple):
@@ -94,7 +96,7 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
     if not first:
         return None
     if first[0].low in PRONOUNS:
-        return Mention(first[0].start, first[0].end, "", refers=True, stop=first[0].end)
+        return _pronoun(first[0], first[0].end)
     if first[0].low in TAILS and first[0].word[0].islower() and first[0].low not in ROLES:
         return None
     if first[0].low in ROLES and first[0].word[0].islower():
@@ -103,6 +105,9 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
                 return Mention(first[0].start, part[0].end, "", refers=True, stop=part[0].end)
     phrase, cut = _up_to_tail(first)
     found = _noun_phrase(text, phrase, known)
+    if found is None and len(phrase) > 1 and phrase[-1].low in ("itu", "ini", "tersebut") and phrase[0].low not in THINGS:
+        # Beside a cue even an unknown description means somebody: `ujar kader partai tersebut`.
+        return Mention(phrase[0].start, phrase[-1].end, "", refers=True, stop=phrase[-1].end)
     if found is None:
         return _named_behind(text, phrase, [] if cut else parts[1:], known)
     found.stop = phrase[-1].end
@@ -112,6 +117,10 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
     elif cut and not found.role and found.name and not found.refers:
         _add_origin(text, found, first[len(phrase) :])
     return found
+
+
+def _pronoun(token: _Token, stop: int) -> Mention:
+    return Mention(token.start, token.end, "", refers=True, stop=stop, several=token.low in ("mereka", "keduanya"))
 
 
 def _named_behind(
@@ -151,7 +160,7 @@ def mention_before(text: str, start: int, end: int, known: Callable[[str], int])
             return None
     last = _subject_part(last)
     if last[-1].low in PRONOUNS:
-        return Mention(last[-1].start, last[-1].end, "", refers=True, stop=last[-1].end)
+        return _pronoun(last[-1], last[-1].end)
     before = parts[:-1]
     if before and _is_apposition(last, before[-1]):
         name = _noun_phrase(text, _drop_connectives(_subject_part(before[-1])), known)
@@ -413,8 +422,8 @@ def _noun_phrase(text: str, tokens: list[_Token], known: Callable[[str], int]) -
     head, last = tokens[0], tokens[-1]
     whole_start, whole_end = head.start, last.end
     if head.low in PRONOUNS and len(tokens) == 1:
-        return Mention(head.start, head.end, "", refers=True, stop=head.end)
-    if head.low in THINGS and not (last.word[0].isupper() and _has_name(tokens) and len(tokens) > 2 and head.word[0].isupper()):
+        return _pronoun(head, head.end)
+    if head.low in THINGS:
         return None
     whole = tidy(text[whole_start:whole_end])
     if head.low in DOCUMENTS and head.low != "sumber" and (len(tokens) > 1 or not head.word[0].isupper() or True):

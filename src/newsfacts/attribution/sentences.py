@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Block", "Sentence", "join_blocks"]
 
 _LONGEST_PARAGRAPH = 500
+_MOST_QUOTATIONS = 60
 _STOPS = '.!?…:;"”“'
 _SHORT_LINE = 60
 
@@ -97,7 +99,8 @@ def _open_at_breaks(text: str, quotations: list[Quotation], breaks: list[int]) -
     """Let quotations whose opening mark was lost with the paragraph's begin where that paragraph did."""
     for quotation in quotations:
         if not quotation.opened:
-            start = max((each for each in breaks if quotation.start <= each < quotation.end), default=quotation.start)
+            last = bisect_left(breaks, quotation.end) - 1
+            start = max(quotation.start, breaks[last]) if last >= 0 else quotation.start
             while text[start].isspace() and start < quotation.end:
                 start += 1
             if start != quotation.start:
@@ -110,8 +113,7 @@ def _sentences(text: str, block: Block, quotations: list[Quotation], breaks: lis
     start = block.start
     ends = _ends(text, block, quotations)
     if breaks:
-        free = (each for each in breaks if not any(quotation.open < each < quotation.close for quotation in quotations))
-        ends = iter(sorted({*ends, *free}))
+        ends = iter(sorted({*ends, *_outside(breaks, quotations)}))
     for end in ends:
         _add(text, sentences, start, end)
         start = end
@@ -120,9 +122,19 @@ def _sentences(text: str, block: Block, quotations: list[Quotation], breaks: lis
     for quotation in quotations:
         while number + 1 < len(sentences) and quotation.open >= sentences[number].end:
             number += 1
-        if sentences:
+        if sentences and len(sentences[number].quotations) < _MOST_QUOTATIONS:
             sentences[number].quotations.append(quotation)
     return sentences
+
+
+def _outside(breaks: list[int], quotations: list[Quotation]) -> Iterator[int]:
+    """Yield the breaks that no quotation goes across."""
+    number = 0
+    for each in breaks:
+        while number < len(quotations) and quotations[number].close <= each:
+            number += 1
+        if number == len(quotations) or quotations[number].open >= each:
+            yield each
 
 
 def _add(text: str, sentences: list[Sentence], start: int, end: int) -> None:
