@@ -359,7 +359,8 @@ class Attribution:
         source: the mention as printed; None where there is none, or only `-nya`.
         speaker: the source resolved; None where the article does not tell.
         via: the media that the statement came through, nearest first; empty when the outlet heard it itself.
-        stated_on: the date that the attribution itself prints; None when it prints none with a year.
+        stated_on: the date that the attribution itself prints, its year taken from the article's other dates where it
+            prints day and month alone and they agree; None when it prints none.
         rule: the rule of the grammar that found it.
         unresolved: why there is no speaker; None where there is one.
 
@@ -396,7 +397,7 @@ class Attribution:
         return f"<{self.kind} {self.speaker.name if self.speaker else 'unknown'!r}: {words!r}>"
 
 
-@frozen
+@frozen(repr=False)
 class Statements:
     """A speaker with everything that the article attributes to them.
 
@@ -407,6 +408,9 @@ class Statements:
 
     speaker: Speaker
     attributions: tuple[Attribution, ...]
+
+    def __repr__(self) -> str:
+        return f"<Statements {self.speaker.name!r}: {len(self.attributions)}>"
 
 
 def _day(value: date | datetime | None) -> str:
@@ -563,7 +567,7 @@ class Article:
         story = (Role.BODY, Role.SUBHEADING, Role.BLANK)
         return tuple(segment for segment in self.segments if segment.role not in story)
 
-    def quote(self, where: Span | Segment | Finding | Dateline) -> str:
+    def quote(self, where: Span | Segment | Finding | Dateline | Attribution) -> str:
         """Return the characters of the text at `where`, exactly as they stand.
 
         Raises:

@@ -166,7 +166,7 @@ class Cast:
         self.passed = [*self.passed, *self.pending][-_MOST_SENTENCES:]
         self.pending.clear()
 
-    def introduce(self, mention: Mention) -> bool:
+    def introduce(self, mention: Mention, *, surely: bool = False) -> bool:
         """Meet a person whom a sentence is about, but who says nothing in it; return whether a pronoun means them now.
 
         A pronoun means them from here on when they are new or spoke before; somebody who is only talked about does not
@@ -177,7 +177,7 @@ class Cast:
             (each for each in reversed(self.figures[-_MOST_FIGURES:]) if words & each.words and (words <= each.words or each.words <= words)),
             None,
         )
-        if met is None and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
+        if met is None and not surely and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
             return False
         figure = self._person(mention)
         if met is None or met.spoke or self.focus is None:

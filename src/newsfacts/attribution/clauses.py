@@ -13,10 +13,11 @@ from newsfacts.attribution.lexicon import (
     NOUN_OPENERS,
     PREDICATES,
 )
+from newsfacts.layout.lines import BLANKS
 
 __all__ = ["is_clause", "is_connective", "past_complementizer", "trimmed", "without_tail"]
 
-_EDGE = " \t\r\n\u00a0,.;:–—-"
+_EDGE = BLANKS + ",.;:–—-"
 _FEWEST = 2
 _LONGEST_BRACKETED = 2000
 

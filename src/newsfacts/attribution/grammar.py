@@ -147,7 +147,7 @@ class Reader:
         quotations = [quotation for quotation in sentence.quotations if not quotation.nested]
         spoken: list[tuple[int, int]] = []
         if quotations:
-            spoken = self._direct(sentence, quotations, cues, intro)
+            spoken = self._direct(sentence, quotations, cues, intro, before)
         if not (spoken and spoken[0][0] == sentence.start):
             self.pending.clear()
         if not spoken:
@@ -201,6 +201,7 @@ class Reader:
         quotations: list[Quotation],
         cues: list[CueWord],
         intro: tuple[tuple[int, int], Mention | None, int] | None,
+        before: Sentence | Block | None,
     ) -> list[tuple[int, int]]:
         spoken: list[tuple[int, int]] = []
         last: Found | None = None
@@ -256,12 +257,16 @@ class Reader:
                     continue
                 found = Found(Kind.DIRECT, start, end, None, None, figure, "quotation-alone", None if figure else (Unresolved.PAGE_BEGINS_IN_THE_MIDDLE if not self.found else Unresolved.QUOTATION_WITHOUT_CUE), clause=(start, end))
                 self.found.append(found)
-                if number == 0:
+                if number == 0 and not self._in_speech(before):
                     self.pending.append(found)
                 spoken.append((quotation.open, quotation.close))
                 last = found
             del first_char
         return spoken
+
+    def _in_speech(self, before: Sentence | Block | None) -> bool:
+        """Whether the sentence in front, in the same paragraph, is somebody's speech."""
+        return isinstance(before, Sentence) and bool(self.found) and before.start <= self.found[-1].start < before.end
 
     def _clause_behind(self, sentence: Sentence, found: Found, stop: int, limit: int) -> None:
         """`"…," kata X, dan Y …`: a reported clause goes on behind the speaker."""
@@ -306,7 +311,7 @@ class Reader:
             return False
         ended = self.text[quotation.end : quotation.close].strip(" \u00a0\"”“") or self.text[quotation.end - 1] in "?!…." or self.text[quotation.close : quotation.close + 1] in (".", ",")
         words = self.text[quotation.start : quotation.end].split()
-        if len(words) < 3 and not (ended and len(words) >= 1 and self.pending):
+        if len(words) < 3 and not (ended and (self.pending or len(words) == 2)):
             return False
         return bool(ended) or not quotation.closed or len(words) >= 8
 
@@ -562,6 +567,8 @@ class Reader:
         if cue.start - clause_start > 20:
             for joint in _joint().finditer(text, clause_start, cue.start):
                 pass
+        if joint is not None and _verb().search(text, clause_start, joint.start()) is None and text[joint.start()] != ",":
+            joint = None
         if joint is not None and text[joint.end() : cue.start].strip():
             front = mention_before(text, joint.end(), cue.start, self.known)
             if front is not None:
@@ -604,8 +611,13 @@ class Reader:
         if content is None:
             if info.group != "document" and _back_object().match(text, cue.end, limit) and mention is not None:
                 return self._back(sentence, cue, mention, before)
+            if mention is not None and mention.type is SourceType.PERSON and " " in mention.name:
+                self.cast.introduce(mention, surely=True)
             return []
         start, end = content
+        if rule == "relative-cue" and text[max(0, mention.end if mention else 0) : cue.start].lstrip().startswith(",") and (comma := _comma_in(text, start, end)) > 0:
+            # `X, yang mengatakan …, pulang`: the sentence goes on behind the relative clause.
+            end = comma
         if same is not None:
             figure, source, why = same.figure, same.source, None
         else:
@@ -718,6 +730,8 @@ class Reader:
             return content if sure or _asks().search(text, *content) is not None else None
         if not sure and info.group == "joined":
             return None
+        if cue.form == "mengaku" and " " not in text[content[0] : content[1]]:
+            return content
         if not sure and not is_clause(text, *content, strict=info.group in ("either", "document"), bare=True):
             return None
         if sure and info.group != "clause" and not is_clause(text, *content, strict=False):
@@ -1029,6 +1043,11 @@ class Reader:
         new = self.found[number:] + [found for found in self.found[max(0, number - 3) : number] if found.clause[0] >= sentence.start]
         if not new or not self.dates:
             return
+        for match in _day_and_month().finditer(self.text, sentence.start, sentence.end):
+            day = self._this_year(match)
+            if day is not None and not any(found.start <= match.start() < found.end for found in new):
+                for found in new:
+                    found.stated_on = found.stated_on or day
         first = bisect_left(self.dates, sentence.start, key=lambda printed: printed.start)
         for printed in self.dates[first:]:
             if printed.start >= sentence.end:
@@ -1042,6 +1061,16 @@ class Reader:
             for found in new:
                 if found.stated_on is None and found.rule != "noun-that":
                     found.stated_on = day
+
+    def _this_year(self, match: regex.Match[str]) -> date | None:
+        """Return the day that `(13/11)` means where the article prints one year only; None otherwise."""
+        years = {printed.value.year for printed in self.dates if printed.value is not None}
+        if len(years) != 1:
+            return None
+        try:
+            return date(years.pop(), int(match["month"]), int(match["day"]))
+        except ValueError:
+            return None
 
     def _attributions(self) -> tuple[Attribution, ...]:
         made: list[Attribution] = []
@@ -1144,6 +1173,11 @@ def _condition() -> regex.Pattern[str]:
 @cache
 def _and_clause() -> regex.Pattern[str]:
     return regex.compile(r"\s?,\s(?:dan|tetapi|namun)\s(?=\p{Lu})")
+
+
+@cache
+def _day_and_month() -> regex.Pattern[str]:
+    return regex.compile(r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad),?\s\((?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})\)")
 
 
 @cache

@@ -66,7 +66,7 @@ def passive(root: str, suffix: str = "") -> str:
 
 def _cue_forms() -> dict[str, Cue]:
     forms: dict[str, Cue] = {}
-    for root in BARE_ROOTS:
+    for root in sorted(BARE_ROOTS):
         forms[root] = Cue("bare", "bare", root)
         forms[f"{root}nya"] = Cue("bare", "bare", root, its_own=True)
     for group, written in _table("verbs").items():

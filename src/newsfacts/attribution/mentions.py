@@ -189,6 +189,8 @@ _TAIL_OPENERS = frozenset(
     "yang seperti sebagaimana dikutip dilansir mengutip melansir bersama didampingi saat ketika usai seusai setelah sebelum kepada dalam melalui ditemui dihubungi dikonfirmasi senin selasa rabu kamis "
     "jumat sabtu minggu ahad pada sembari sambil seraya lewat beberapa baru-baru di".split()
 )
+_COMPANIES = frozenset({"pt", "pt.", "cv", "cv.", "yayasan", "hotel"})
+_LONGEST_COMPANY = 3
 _NAME_PARTICLES = frozenset({"bin", "binti", "van", "von", "de", "der", "den", "al", "el", "ibn", "bn"})
 
 
@@ -502,6 +504,9 @@ def _name_start(tokens: list[_Token], known: Callable[[str], int]) -> int:
         start += 1
     if start == stop:
         return len(tokens)
+    if start and tokens[start - 1].low in _COMPANIES and not any(known(token.word) for token in tokens[start:stop]):
+        # `Direktur PT Agro Mahendrata`: the name is the company's, unless more words follow than companies have.
+        return stop - 2 if stop - start > _LONGEST_COMPANY else len(tokens)
     if start and stop - start > 1:
         # `Head of Communication Nusatel Tantri Maharani`: later mentions tell where the name begins.
         for number in range(start + 1, stop):
@@ -579,7 +584,7 @@ def _unnamed(tokens: list[_Token], start: int, end: int, whole: str) -> Mention 
     head = tokens[0]
     if head.low in ("seorang", "seseorang", "sumber", "narasumber", "informan") or (head.low == "salah" and len(tokens) > 2):
         return Mention(start, end, whole, type=SourceType.ANONYMOUS, stop=end)
-    if head.low in GROUPS and (head.low not in ROLES or len(tokens) == 1):
+    if head.low in GROUPS and (head.low not in ROLES or len(tokens) == 1 or head.low in ("warga", "petani", "nelayan", "pedagang")):
         return Mention(start, end, whole, type=SourceType.GROUP, stop=end)
     if head.low in ROLES:
         return Mention(start, end, whole, role="", stop=end)
@@ -623,7 +628,7 @@ def _add_apposition(
         if named is not None or not found.role:
             return
     part = parts[0]
-    if part[0].low in ROLES or part[0].low == "seorang" or part[0].low in ("sapaan", "panggilan", "nama"):
+    if (_is_occupation(part) and not (part[0].low not in ROLES and part[0].word[0].isupper())) or part[0].low in ("sapaan", "panggilan", "nama"):
         office, _ = _up_to_role_tail(part)
         if part[0].low in ("sapaan", "panggilan"):
             alias = [token for token in office if token.word[0].isupper()]
@@ -656,7 +661,7 @@ def _is_place_part(tokens: list[_Token]) -> bool:
 
 
 def _bare_role(role: str) -> str:
-    for opener in ("seorang ", "Seorang ", "salah satu ", "sang "):
+    for opener in ("salah seorang ", "Salah seorang ", "salah satu ", "Salah satu ", "seorang ", "Seorang ", "sang "):
         role = role.removeprefix(opener)
     return role
 
@@ -694,7 +699,7 @@ def _add_role_before(text: str, found: Mention, before: list[list[_Token]]) -> N
         part = _drop_connectives(before[-count])
         if not part:
             return
-        if part[0].low in ROLES or part[0].low == "seorang":
+        if _is_occupation(part):
             if not _has_clause(part):
                 stop = before[-1][-1]
                 found.role = _bare_role(tidy(text[part[0].start : stop.end]))
@@ -710,6 +715,15 @@ def _add_role_before(text: str, found: Mention, before: list[list[_Token]]) -> N
             return
         if _has_clause(part):
             return
+
+
+def _is_occupation(tokens: list[_Token]) -> bool:
+    """Whether the words may say what somebody is: an office, a relation, an agent noun in pe-."""
+    low = tokens[0].low
+    return low in ROLES or low in _SOMEBODY or (low.startswith("pe") and low not in THINGS and low not in DOCUMENTS and low not in CONNECTIVES)
+
+
+_SOMEBODY = frozenset({"seorang", "salah", "sesepuh", "mandor", "juragan", "tukang", "anak", "orang", "ibunda", "ayahanda", "kru", "awak"})
 
 
 def _has_clause(tokens: list[_Token]) -> bool:

@@ -8,10 +8,12 @@ from typing import NamedTuple
 import regex
 from attrs import define
 
+from newsfacts.layout.lines import BLANKS
+
 __all__ = ["Quotation", "find_quotations"]
 
-_TRIMMED = " \t\r\n\u00a0"
-_ENDINGS = ",. \t\r\n\u00a0"
+_TRIMMED = BLANKS
+_ENDINGS = BLANKS + ",."
 _ALWAYS_OPEN = "“„«"
 _MOSTLY_CLOSE = "”»"
 _LONGEST_NESTED = 120
