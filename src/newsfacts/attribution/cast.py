@@ -33,7 +33,7 @@ _MOST_OCCURRENCES = 12
 _AROUND = 60
 _USUAL_WORDS = 2
 _MOST_WORDS = 3
-_CALLED = ("alias", "disapa", "dipanggil")
+_CALLED = ("alias", "atau", "disapa", "dipanggil")
 _SHORTEST_NAME = 3
 # So many are looked back at; what lies further back in endless texts is not looked for.
 _MOST_FIGURES = 80
@@ -253,8 +253,10 @@ class Cast:
                 front = self._words_before(position)
                 before = " ".join(front)
                 words = _words(before)
+                if cue == "atau" and not words & _words(name):
+                    continue
                 known = next((each for each in reversed(people) if words and words <= each.words), None)
-                if known is not None or cue != "alias":
+                if known is not None or cue not in ("alias", "atau"):
                     return known or next((each for each in reversed(people) if each.type is SourceType.PERSON), None)
                 if len(before.split()) > 1:
                     figure = Figure(before, SourceType.PERSON, "", words | _words(name))
@@ -263,7 +265,8 @@ class Cast:
         return None
 
     def _complete(self, figure: Figure, mention: Mention) -> None:
-        if len(mention.name.split()) > len(figure.name.split()) and mention.type is SourceType.PERSON:
+        longer = len(mention.name.split()) > len(figure.name.split())
+        if longer and mention.type is SourceType.PERSON and figure.name in mention.name:
             figure.name = mention.name
             figure.words |= _words(mention.name)
         if mention.role and (not figure.role or _words(figure.role) < _words(mention.role)):

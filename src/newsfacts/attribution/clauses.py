@@ -9,7 +9,6 @@ import regex
 from newsfacts.attribution.lexicon import (
     ADVERBS,
     COMPLEMENTIZERS,
-    CUES,
     NOUN_OPENERS,
     PREDICATES,
 )
@@ -52,14 +51,14 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
         bare: whether it stands right behind its verb, without comma or `bahwa`.
     """
     stop = min(end, start + 240)
-    if bare and strict and (comma := text.find(",", start, stop)) > start:
-        stop = comma
     words = [word.casefold() for word in _word().findall(text, start, stop)]
+    if bare and strict and words and words[0] not in _ADJUNCTS and (comma := text.find(",", start, stop)) > start:
+        words = words[: len(_word().findall(text, start, comma))]
     if len(words) < _FEWEST:
         return False
     if words[0] in _NEVER:
         return False
-    if bare and _nominal().fullmatch(words[0]) and not any(word in _FINITE for word in words[1:6]):
+    if bare and _nominal().fullmatch(words[0]) and not _has_predicate(words[1:]):
         return False
     if bare and words[0] in _PREPOSITIONS:
         return _has_predicate(words[1:])
@@ -98,6 +97,7 @@ _SHORTEST_VERB = 5
 _FAR = 3
 _NEVER = frozenset({"adanya", "pentingnya", "perlunya", "rasa", "tentang", "soal", "terkait", "mengenai", "terima", "apresiasi"})
 _PREPOSITIONS = frozenset({"dengan", "di", "ke", "dari", "pada", "dalam", "sebagai", "kepada", "oleh", "atas"})
+_ADJUNCTS = _PREPOSITIONS | frozenset("berdasarkan menurut hingga sejak saat ketika selama untuk setelah sebelum jika secara".split())
 _BLOCKERS = frozenset({"yang", "untuk", "tentang", "soal", "mengenai", "terkait", "dalam", "dengan", "sebagai", "atas"})
 _FINITE = frozenset({"akan", "adalah", "merupakan", "sudah", "telah", "tidak", "belum", "masih", "harus", "bisa", "dapat", "mencapai", "menjadi", "berasal", "berada", "tercatat", "naik", "turun"})
 _UNBLOCKERS = frozenset({"tersebut", "itu", "ini"})
@@ -128,11 +128,6 @@ _CONNECTIVE_WORDS = frozenset(
     "alasannya misalnya apa ini tersebut juga terlebih lagi dengan sebaliknya justru dia ia untungnya intinya sejauh atau kini ditambah tambahnya pula "
     "akhirnya akibatnya tentu tentunya lantas sontak senada selama jadinya makanya malah sebenarnya".split()
 )
-
-
-def is_cue(word: str) -> bool:
-    """Whether the word form may attribute."""
-    return word.casefold() in CUES
 
 
 @cache

@@ -422,9 +422,8 @@ class Reader:
                         if relative is None:
                             return None
                         mention = relative
-                    if mention is None and self.found:
-                        previous = self.found[-1]
-                        return (cue.start, cue.end), Mention(cue.start, cue.end, "", refers=True, stop=cue.end) if previous.figure else None, begin, "cue-quotation"
+                    if mention is None:
+                        mention = self._subject_of(sentence, cue.start)
                     return (cue.start, cue.end), mention, begin, "cue-quotation"
                 if info.voice == "bare":
                     if info.its_own:
@@ -687,7 +686,7 @@ class Reader:
                     return None
                 if that is not None and "," not in text[cue.end : that.start()]:
                     start, sure = that.end(), True
-                elif low in TAILS and low not in ("dan", "untuk", "agar", "jika", "kalau", "bahwa", "karena") and low not in PREDICATES and low not in ("soal", "ini", "dengan", "di", "dalam", "pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun") :
+                elif info.group != "request" and low in TAILS and low not in ("dan", "untuk", "agar", "jika", "kalau", "bahwa", "karena") and low not in PREDICATES and low not in ("soal", "ini", "dengan", "di", "dalam", "pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun") :
                     comma = _comma_in(text, cue.end, min(limit, cue.end + 120))
                     if comma < 0 or low in ("terkait", "mengenai", "tentang"):
                         return None
@@ -1116,7 +1115,7 @@ _MOST_CUES = 60
 _RECENT = 12
 """So many statements are looked back at: more than one sentence has."""
 _FORECASTS = frozenset({"memperkirakan", "memprediksi", "memproyeksikan"})
-_SAME_SUBJECT = frozenset({"dan", "serta", "sambil", "seraya", "sembari", "tetapi", "namun", "sekaligus"})
+_SAME_SUBJECT = frozenset({"dan", "serta", "sambil", "seraya", "sembari", "tetapi", "namun", "sekaligus", "dengan"})
 _DENIALS = frozenset({"membantah", "menepis", "menampik", "menolak", "menanggapi", "menyanggah", "merespons", "menyayangkan", "mendengar", "menerima"})
 _TIMES = frozenset({"pekan", "kemarin", "tadi", "sebelumnya", "hari", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "lagi", "kembali", "pula"})
 

@@ -54,13 +54,13 @@ def find_quotations(text: str, start: int, end: int) -> list[Quotation]:
         mark = marks[number]
         opens, closes = _looks(text, mark, start, end)
         if opened is None:
-            if opens or (not closes and mark.kind not in _MOSTLY_CLOSE):
+            if opens or (not closes and mark.kind not in _MOSTLY_CLOSE) or _opens_glued(text, mark, start, end):
                 opened = mark
             elif closes:
                 # A closing mark without an opening one: the quotation began before, or its mark was lost.
                 first = found[-1].close if found else start
                 found.append(_quotation(text, first, first, mark, opened=False))
-        elif closes or not opens:
+        elif closes or not opens or _is_glued(text, mark):
             found.append(_quotation(text, opened.start, opened.end, mark))
             opened = None
         elif _nested_close(text, marks, number, start, end):
@@ -85,6 +85,16 @@ class _Mark(NamedTuple):
     start: int
     end: int
     kind: str
+
+
+def _is_glued(text: str, mark: _Mark) -> bool:
+    """Whether letters or marks stand on both sides: a quotation that is open ends there."""
+    return text[mark.start - 1] in ".!?," and text[mark.end : mark.end + 1].isalpha()
+
+
+def _opens_glued(text: str, mark: _Mark, start: int, end: int) -> bool:
+    """Whether a mark that mostly closes opens here, glued to the sentence before: `selesai.”Kami …`."""
+    return start < mark.start and mark.end < end and text[mark.start - 1] in ".!?" and text[mark.end].isupper()
 
 
 def _looks(text: str, mark: _Mark, start: int, end: int) -> tuple[bool, bool]:

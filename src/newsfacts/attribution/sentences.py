@@ -168,7 +168,9 @@ def _ends(text: str, block: Block, quotations: list[Quotation]) -> Iterator[int]
 @cache
 def _end() -> regex.Pattern[str]:
     return regex.compile(
-        r"[.!?…]++[\"”’')\]*]*+(?:(?=\s++[\p{Lu}\p{N}\"“”‘'(\[@#*•-])|(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]?)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu}))"
+        r"[.!?…]++[\"”’')\]*]*+(?:(?=\s++[\p{Lu}\p{N}\"“”‘'(\[@#*•-])"
+        r"|(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]?)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
+        r"|(?<=\p{Ll}{3}[.!?])(?=\p{Lu})|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll}))"
     )
 
 
