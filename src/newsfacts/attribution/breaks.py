@@ -63,9 +63,28 @@ _NOT_BEFORE = frozenset(
 
 @cache
 def _openers() -> frozenset[str]:
-    words = (CONNECTIVES | PRONOUNS | TAILS | frozenset({"memang", "kami", "kita", "alih-alih", "itu", "ini", "menurutnya", "sekadar", "bahwa", "jadi", "kenapa", "apa", "ada"})) - frozenset(
-        {"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "akhir", "asal"}
-    )
+    words = (
+        CONNECTIVES
+        | PRONOUNS
+        | TAILS
+        | frozenset(
+            {
+                "memang",
+                "kami",
+                "kita",
+                "alih-alih",
+                "itu",
+                "ini",
+                "menurutnya",
+                "sekadar",
+                "bahwa",
+                "jadi",
+                "kenapa",
+                "apa",
+                "ada",
+            }
+        )
+    ) - frozenset({"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "akhir", "asal"})
     return frozenset(word.capitalize() for word in words)
 
 

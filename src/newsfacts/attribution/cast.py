@@ -101,7 +101,9 @@ class Cast:
             self._search()
         focus = self.focus
         if mention.several:
-            found = next((each for each in reversed(self.figures[-_MOST_FIGURES:]) if each.type is SourceType.GROUP), None)
+            found = next(
+                (each for each in reversed(self.figures[-_MOST_FIGURES:]) if each.type is SourceType.GROUP), None
+            )
         elif mention.refers:
             found = self.focus
             if found is not None and mention.alias:
@@ -144,7 +146,9 @@ class Cast:
         if self.subject is None:
             return
         if name:
-            named = [each for each in (*self.passed, *self.pending[-_MOST_SENTENCES:]) if self.text.find(name, *each) >= 0]
+            named = [
+                each for each in (*self.passed, *self.pending[-_MOST_SENTENCES:]) if self.text.find(name, *each) >= 0
+            ]
             self.passed = [each for each in self.passed if each not in named]
             self.pending = [each for each in self.pending if each not in named]
             subject, self.subject = self.subject, None
@@ -174,7 +178,11 @@ class Cast:
         """
         words = _words(mention.name)
         met = next(
-            (each for each in reversed(self.figures[-_MOST_FIGURES:]) if words & each.words and (words <= each.words or each.words <= words)),
+            (
+                each
+                for each in reversed(self.figures[-_MOST_FIGURES:])
+                if words & each.words and (words <= each.words or each.words <= words)
+            ),
             None,
         )
         if met is None and not surely and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
@@ -193,7 +201,14 @@ class Cast:
     def _other(self, mention: Mention) -> Figure:
         if mention.name.rsplit(maxsplit=1)[-1] in ("itu", "ini", "tersebut"):
             # `Lembaga itu`, `aturan tersebut`: the last one of its kind.
-            last = next((figure for figure in reversed(self.figures[-_MOST_FIGURES:]) if figure.type is mention.type and figure.spoke), None)
+            last = next(
+                (
+                    figure
+                    for figure in reversed(self.figures[-_MOST_FIGURES:])
+                    if figure.type is mention.type and figure.spoke
+                ),
+                None,
+            )
             if last is not None and mention.type is not SourceType.GROUP:
                 return last
         for figure in reversed(self.figures[-_MOST_FIGURES:]):
@@ -226,7 +241,11 @@ class Cast:
         if not mention.role and self.pending and mention.type is SourceType.PERSON:
             self._search(mention.name)
             for figure in reversed(self.figures[-_MOST_FIGURES:]):
-                if figure.type is SourceType.PERSON and words & figure.words and (words <= figure.words or figure.words <= words):
+                if (
+                    figure.type is SourceType.PERSON
+                    and words & figure.words
+                    and (words <= figure.words or figure.words <= words)
+                ):
                     return figure
         crowded = len(self.figures) > _MOST_FIGURES
         fullest = mention.name if crowded or mention.type is not SourceType.PERSON else self._fullest(mention.name)
@@ -322,7 +341,11 @@ class Cast:
         """Return the words with capitals right in front that are no offices, places or openers."""
         words: list[str] = []
         for match in reversed([*_name_word().finditer(self.text, max(0, start - _AROUND), start)]):
-            if self.text[match.end() : start] not in (" ", "\u00a0") or not _is_name(match[0]) or len(words) == _MOST_WORDS:
+            if (
+                self.text[match.end() : start] not in (" ", "\u00a0")
+                or not _is_name(match[0])
+                or len(words) == _MOST_WORDS
+            ):
                 break
             words.insert(0, match[0])
             start = match.start()
@@ -331,7 +354,11 @@ class Cast:
     def _words_behind(self, end: int) -> list[str]:
         words: list[str] = []
         for match in _name_word().finditer(self.text, end, end + _AROUND):
-            if self.text[end : match.start()] not in (" ", "\u00a0") or not _is_name(match[0]) or len(words) == _MOST_WORDS:
+            if (
+                self.text[end : match.start()] not in (" ", "\u00a0")
+                or not _is_name(match[0])
+                or len(words) == _MOST_WORDS
+            ):
                 break
             words.append(match[0])
             end = match.end()

@@ -95,13 +95,83 @@ def _has_predicate(words: list[str]) -> bool:
 
 _SHORTEST_VERB = 5
 _FAR = 3
-_NEVER = frozenset({"adanya", "pentingnya", "perlunya", "rasa", "tentang", "soal", "terkait", "mengenai", "terima", "apresiasi"})
+_NEVER = frozenset(
+    {"adanya", "pentingnya", "perlunya", "rasa", "tentang", "soal", "terkait", "mengenai", "terima", "apresiasi"}
+)
 _PREPOSITIONS = frozenset({"dengan", "di", "ke", "dari", "pada", "dalam", "sebagai", "kepada", "oleh", "atas"})
-_ADJUNCTS = _PREPOSITIONS | frozenset("berdasarkan menurut hingga sejak saat ketika selama untuk setelah sebelum jika secara".split())
+_ADJUNCTS = _PREPOSITIONS | frozenset(
+    "berdasarkan menurut hingga sejak saat ketika selama untuk setelah sebelum jika secara".split()
+)
 _BLOCKERS = frozenset({"yang", "untuk", "tentang", "soal", "mengenai", "terkait", "dalam", "dengan", "sebagai", "atas"})
-_FINITE = frozenset({"akan", "adalah", "merupakan", "sudah", "telah", "tidak", "belum", "masih", "harus", "bisa", "dapat", "mencapai", "menjadi", "berasal", "berada", "tercatat", "naik", "turun"})
+_FINITE = frozenset(
+    {
+        "akan",
+        "adalah",
+        "merupakan",
+        "sudah",
+        "telah",
+        "tidak",
+        "belum",
+        "masih",
+        "harus",
+        "bisa",
+        "dapat",
+        "mencapai",
+        "menjadi",
+        "berasal",
+        "berada",
+        "tercatat",
+        "naik",
+        "turun",
+    }
+)
 _UNBLOCKERS = frozenset({"tersebut", "itu", "ini"})
-_NOUNS = frozenset({"media", "menteri", "mesin", "medan", "metode", "mereka", "metro", "merdeka", "berita", "beras", "terminal", "dinas", "direktur", "dirinya", "digital", "diskusi", "distribusi", "divisi", "diplomat", "meteran", "terkait", "berbagai", "beberapa", "menurut", "terhadap", "disiplin", "dimensi", "direksi", "berikut", "tersangka", "terdakwa", "meskipun", "melalui", "menjelang", "disabilitas", "meteor", "memang", "terutama", "tersebut", "berkat", "termasuk", "bersama"})
+_NOUNS = frozenset(
+    {
+        "media",
+        "menteri",
+        "mesin",
+        "medan",
+        "metode",
+        "mereka",
+        "metro",
+        "merdeka",
+        "berita",
+        "beras",
+        "terminal",
+        "dinas",
+        "direktur",
+        "dirinya",
+        "digital",
+        "diskusi",
+        "distribusi",
+        "divisi",
+        "diplomat",
+        "meteran",
+        "terkait",
+        "berbagai",
+        "beberapa",
+        "menurut",
+        "terhadap",
+        "disiplin",
+        "dimensi",
+        "direksi",
+        "berikut",
+        "tersangka",
+        "terdakwa",
+        "meskipun",
+        "melalui",
+        "menjelang",
+        "disabilitas",
+        "meteor",
+        "memang",
+        "terutama",
+        "tersebut",
+        "berkat",
+        "termasuk",
+        "bersama",
+    }
+)
 
 
 def without_tail(text: str, start: int, end: int) -> tuple[int, int | None]:
@@ -119,7 +189,11 @@ def is_connective(text: str) -> bool:
         return True
     if all(word in _CONNECTIVE_WORDS or word in ADVERBS for word in words):
         return True
-    return len(words) <= 3 and words[0] in ("dari", "selain", "di", "dalam", "untuk", "hal") and words[-1] in ("itu", "sana", "lain", "hal", "tersebut", "demikian")
+    return (
+        len(words) <= 3
+        and words[0] in ("dari", "selain", "di", "dalam", "untuk", "hal")
+        and words[-1] in ("itu", "sana", "lain", "hal", "tersebut", "demikian")
+    )
 
 
 _CONNECTIVE_WORDS = frozenset(
@@ -144,7 +218,9 @@ def _digit() -> regex.Pattern[str]:
 @cache
 def _nominal() -> regex.Pattern[str]:
     """A verb made a noun: `kesediaannya`, `penolakannya`, `mundurnya`."""
-    return regex.compile(r"(?:ke|pe|per)\p{Ll}{3,}annya|(?:mundur|maju|lambat|banyak|kurang|tinggi|rendah|minim|mahal|naik|turun|sulit|gagal|hilang|batal)nya")
+    return regex.compile(
+        r"(?:ke|pe|per)\p{Ll}{3,}annya|(?:mundur|maju|lambat|banyak|kurang|tinggi|rendah|minim|mahal|naik|turun|sulit|gagal|hilang|batal)nya"
+    )
 
 
 @cache

@@ -102,10 +102,14 @@ def _is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:
     named = outlets.named(name)
     if named is None and " " in name:
         named = outlets.named(name.rsplit(" ", 1)[-1])
-    return named is not None and ((named.family is not None and named.family in own) or (named.brand or "").casefold() in own)
+    return named is not None and (
+        (named.family is not None and named.family in own) or (named.brand or "").casefold() in own
+    )
 
 
-_WEEKDAYS = frozenset({"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "pada", "hari"})
+_WEEKDAYS = frozenset(
+    {"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "pada", "hari"}
+)
 
 
 @cache
@@ -132,5 +136,3 @@ def _phrase() -> regex.Pattern[str]:
         rf"(?:,?\s(?:dari|mengutip|melansir|yang\s(?:tayang|dikutip|dimuat)\s(?:di|oleh|dari))\s{kind}(?P<third>{name}))?"
         rf"|(?P<hearer>(?i:kepada|dalam wawancara (?:dengan|di|bersama)|dalam program|melalui akun|lewat akun|melalui kanal|dalam laporan|lewat kanal|saat wawancara dengan|dalam podcast|dalam tayangan|dalam unggahan di))\s{kind}(?P<platform>(?i:{platforms})\s)?(?P<first>{name}))"
     )
-
-
