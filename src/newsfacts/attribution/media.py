@@ -126,7 +126,7 @@ def _name_stop() -> regex.Pattern[str]:
 
 
 def _any_of(words: tuple[str, ...]) -> str:
-    return "|".join(regex.escape(word, literal_spaces=True) for word in words)
+    return "|".join(word.replace(" ", r"\s") for word in words)
 
 
 @cache
