@@ -10,7 +10,7 @@ from newsfacts.attribution.complements import speaks_aside
 from newsfacts.attribution.found import Found, Stretch, kind_of
 from newsfacts.attribution.lexicon import CUES, PREDICATES, PRONOUNS, ROLES, TAILS
 from newsfacts.attribution.mentions import Mention, mention_behind
-from newsfacts.attribution.phrases import comma_in, front_of, is_negated, next_word, past_aside
+from newsfacts.attribution.context import comma_in, front_of, is_negated, next_word, past_aside
 from newsfacts.attribution.record import RECENT
 from newsfacts.model import SourceType
 

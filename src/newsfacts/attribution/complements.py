@@ -10,7 +10,7 @@ import regex
 from newsfacts.attribution.clauses import is_clause, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.lexicon import CUES, PREDICATES, REPORTED_ROOTS, SPEECH_NOUNS, TAILS
 from newsfacts.attribution.mentions import mention_before, mention_behind
-from newsfacts.attribution.phrases import DENIALS, comma_in, mark_before, next_word, past_aside, past_comma
+from newsfacts.attribution.context import DENIALS, comma_in, mark_before, next_word, past_aside, past_comma
 
 if TYPE_CHECKING:
     from newsfacts.attribution.found import Stretch

@@ -24,7 +24,7 @@ from newsfacts.attribution.lexicon import (
     TAILS,
 )
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
-from newsfacts.attribution.phrases import is_negated, is_same_subject, mark_before, sentence_break
+from newsfacts.attribution.context import is_negated, is_same_subject, mark_before, sentence_break
 from newsfacts.attribution.rules import Rule
 from newsfacts.attribution.subjects import relative_subject, subject_of
 from newsfacts.model import Kind, SourceType, Unresolved

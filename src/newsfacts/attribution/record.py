@@ -11,7 +11,7 @@ from attrs import define, field
 from newsfacts.attribution.found import Credit, Found, Stretch
 from newsfacts.attribution.lexicon import CUES, PRONOUNS
 from newsfacts.attribution.media import MediaPhrase, media_phrases
-from newsfacts.attribution.phrases import mark_before
+from newsfacts.attribution.context import mark_before
 from newsfacts.model import Unresolved
 
 if TYPE_CHECKING:

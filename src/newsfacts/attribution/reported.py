@@ -14,7 +14,7 @@ from newsfacts.attribution.found import Credit, Found, Stretch, kind_of
 from newsfacts.attribution.lexicon import REPORTED_ROOTS
 from newsfacts.attribution.mentions import mention_before
 from newsfacts.attribution.passive import passive_cue, sentence_before
-from newsfacts.attribution.phrases import comma_in, front_of, is_negated, is_same_subject, verb_in
+from newsfacts.attribution.context import comma_in, front_of, is_negated, is_same_subject, verb_in
 from newsfacts.attribution.record import Setting
 from newsfacts.attribution.rules import Rule
 from newsfacts.attribution.subjects import relative_subject, subject_of

@@ -11,7 +11,7 @@ from newsfacts.attribution.clauses import is_clause, past_complementizer, trimme
 from newsfacts.attribution.found import Stretch, kind_of
 from newsfacts.attribution.lexicon import CUES, ORGANISATIONS, ROLES, SPEECH_NOUNS
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
-from newsfacts.attribution.phrases import DENIALS, comma_in, mark_before, past_aside, past_comma, sentence_break
+from newsfacts.attribution.context import DENIALS, comma_in, mark_before, past_aside, past_comma, sentence_break
 from newsfacts.attribution.rules import Rule
 from newsfacts.model import SourceType
 from newsfacts.normalize import tidy
