@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["ADVERBS", "ANONYMOUS", "BARE_ROOTS", "COMPLEMENTIZERS", "CONNECTIVES", "CUES", "Cue", "DEGREES", "DOCUMENTS", "GROUPS", "MEDIA_CUES", "MEDIA_NOUNS", "NEGATIONS", "NOUN_OPENERS", "OFFICE_WORDS", "ORGANISATIONS", "PLATFORMS", "PREDICATES", "PRONOUNS", "REPORTED_ROOTS", "ROLES", "SPEECH_NOUNS", "TAILS", "THINGS", "TITLES", "active", "passive"]
+__all__ = ["ADVERBS", "ANONYMOUS", "BARE_ROOTS", "COMPLEMENTIZERS", "CONNECTIVES", "CUES", "Cue", "DEGREES", "DOCUMENTS", "GROUPS", "MEDIA_CUES", "MEDIA_NOUNS", "NEGATIONS", "NOUN_OPENERS", "OFFICE_WORDS", "ORGANISATIONS", "PLATFORMS", "PREDICATES", "PRONOUNS", "REPORTED_ROOTS", "ROLES", "SPEECH_NOUNS", "TAILS", "THINGS", "TITLES", "active", "passive", "POINTERS", "AFTER_CUES", "SUBJECT_ENDS", "ROLE_TAILS", "LINKERS", "BEFORE_SUBJECTS", "AUXILIARIES", "CLAUSE_WORDS", "NOT_VERBS", "SOMEBODY", "NAME_PARTICLES", "COUNTRIES"]
 
 
 class Cue(NamedTuple):
@@ -131,6 +131,18 @@ ROLES: Final = _words("roles")
 OFFICE_WORDS: Final = _words("office_words")
 TITLES: Final = _words("titles")
 DEGREES: Final = _words("degrees")
+POINTERS: Final = _words("pointers")
+AFTER_CUES: Final = _words("after_cues")
+SUBJECT_ENDS: Final = _words("subject_ends")
+ROLE_TAILS: Final = _words("role_tails")
+LINKERS: Final = _words("linkers")
+BEFORE_SUBJECTS: Final = _words("before_subjects")
+AUXILIARIES: Final = _words("auxiliaries")
+CLAUSE_WORDS: Final = _words("clause_words")
+NOT_VERBS: Final = _words("not_verbs")
+SOMEBODY: Final = _words("somebody")
+NAME_PARTICLES: Final = _words("name_particles")
+COUNTRIES: Final = _words("countries")
 
 MEDIA_CUES: Final = _longest_first("cues")
 MEDIA_NOUNS: Final = _longest_first("nouns")
