@@ -113,18 +113,19 @@ def add_role_before(text: str, found: Mention, before: Parts) -> None:
             return
 
 
-def is_apposition(last: list[Token], before: list[Token]) -> bool:
+def is_apposition(last: list[Token], before: Parts) -> bool:
     """Whether the last part is the office behind a name: `James Brown, kepala kantor itu, mengatakan`."""
     head = last[0]
-    if not before or not (head.low in ROLES or head.low == "seorang"):
+    if not before or not (head.low in ROLES or head.low == "seorang") or not (part := before[-1]):
         return False
-    if before[0].low in CONNECTIVES and has_name(last, len(last)):
+    has_own_name = has_name(last, len(last))
+    if has_own_name and part[0].low in CONNECTIVES:
         return False
-    if head.low in ROLES and len(before) > 1 and all(is_bare_name(token) for token in before):
+    if head.low in ROLES and len(part) > 1 and all(is_bare_name(token) for token in part):
         return True
-    if head.capital and has_name(last, len(last)):
+    if has_own_name and head.capital:
         return False
-    name = without_opener(before)
+    name = without_opener(part)
     return bool(name) and name[0].low not in ROLES and has_name(name, len(name))
 
 

@@ -161,7 +161,7 @@ def _head_before(last: list[Token], before: Parts) -> Token | None:
 
 def _with_office_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:
     """`James Brown, kepala kantor itu,`: the last part is the office of the name before it."""
-    if not before or not is_apposition(last, before[-1]):
+    if not is_apposition(last, before):
         return None
     found = noun_phrase(text, without_opener(subject_part(before[-1])), known)
     if found is None or not found.name:

@@ -144,6 +144,6 @@ def _begins_subject(tokens: list[Token], number: int) -> bool:
     token = tokens[number]
     if token.low in HEADS:
         return number == 1 or token.capital or tokens[number - 1].low in BEFORE_SUBJECTS
-    if token.capital:
-        return tokens[number - 1].low in BEFORE_SUBJECTS
-    return number == 1 and token.low == "sang"
+    if number == 1 and token.low == "sang":
+        return True
+    return token.capital and tokens[number - 1].low in BEFORE_SUBJECTS

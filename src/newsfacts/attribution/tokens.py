@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import regex
+from attrs import define
 
 from newsfacts.attribution.lexicon import DEGREES, TITLES
 from newsfacts.normalize import tidy
@@ -22,7 +23,8 @@ _INITIAL = len("M.")
 _ABBREVIATIONS = TITLES | DEGREES | {"tbk.", "kab.", "prov.", "st.", "no."}
 
 
-class Token(NamedTuple):
+@define(eq=False)
+class Token:
     """A word of a phrase; what stands in parentheses is one word.
 
     Attributes:
@@ -57,13 +59,14 @@ class Parts:
         """Find the commas."""
         self._text = text
         self._parts: list[list[Token] | tuple[int, int]] = []
-        for match in _mark().finditer(text, start, end):
-            if match[0] == ",":
-                self._parts.append((start, match.start()))
-                start = match.end()
-            elif match[0] == ";":
-                end = match.start()
-                break
+        if text.find(",", start, end) >= 0 or text.find(";", start, end) >= 0:
+            for match in _mark().finditer(text, start, end):
+                if match[0] == ",":
+                    self._parts.append((start, match.start()))
+                    start = match.end()
+                elif match[0] == ";":
+                    end = match.start()
+                    break
         self._parts.append((start, end))
 
     def __len__(self) -> int:
@@ -97,15 +100,16 @@ def first_of(tokens: Sequence[Token], words: Container[str], start: int = 0) -> 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:
     tokens: list[Token] = []
-    for match in _word().finditer(text, start, end):
-        word = match[0]
-        low = word.casefold()
-        first, last = match.span()
+    for printed_word in _word().findall(text, start, end):
+        # Nothing but white space and marks, which no word has, lies between the words.
+        first = text.find(printed_word, start, end)
+        start = first + len(printed_word)
+        word, low = printed_word, printed_word.casefold()
         if word[-1] == "." and not _is_abbreviated(word, low):
-            word, low = word.rstrip("."), low.rstrip(".")
-            last = first + len(word)
+            word, low = word[:-1], low[:-1]
         if word:
-            tokens.append(Token(first, last, word, low, word[0].isupper(), word[0].islower()))
+            initial = word[0]
+            tokens.append(Token(first, first + len(word), word, low, initial.isupper(), initial.islower()))
     return tokens
 
 
