@@ -281,7 +281,7 @@ class Cast:
 
     def _holder(self, mention: Mention, people: Iterable[Figure]) -> Figure:
         """Return who holds the office: whose role has all its words, else the office itself."""
-        wanted = _words(mention.name)
+        wanted = set(_words(mention.name))
         for figure in people:
             if figure.words == wanted or (figure.role and wanted <= _words(figure.role)):
                 return figure
@@ -327,7 +327,7 @@ class Cast:
                     continue
                 known = _known_by(words, people)
                 if known is None and " " in before:
-                    known = Figure(before, SourceType.PERSON, words=words | _words(name))
+                    known = Figure(before, SourceType.PERSON, words={*words, *_words(name)})
                     self.figures.append(known)
                 if known is not None:
                     return known

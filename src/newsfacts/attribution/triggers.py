@@ -115,12 +115,14 @@ def _any_in(positions: list[int], start: int, end: int) -> bool:
 
 def _cues(text: str, start: int, end: int, printed: set[str]) -> list[CueWord]:
     variants = _variants()
-    cues = [
-        CueWord(position, position + len(form), form.casefold())
-        for form in {variants[word] for word in variants.keys() & printed} | _GLUED_FORMS
-        for position in _all(text, form, start, end)
-        if _is_word(text, position, position + len(form))
-    ]
+    cues: list[CueWord] = []
+    for form in {variants[word] for word in variants.keys() & printed} | _GLUED_FORMS:
+        folded, length = form.casefold(), len(form)
+        cues += [
+            CueWord(position, position + length, folded)
+            for position in _all(text, form, start, end)
+            if _is_word(text, position, position + length)
+        ]
     cues.sort()
     return cues
 
@@ -154,8 +156,11 @@ def _opening(text: str, position: int) -> str:
 
 def _is_word(text: str, start: int, stop: int) -> bool:
     """Whether `text[start:stop]` is a word of its own."""
-    before, after = text[start - 1 : start], text[stop : stop + 1]
-    return not before.isalnum() and before != "-" and not after.isalnum() and after not in _WORD_GOES_ON
+    after = text[stop : stop + 1]
+    if after.isalnum() or after in _WORD_GOES_ON:
+        return False
+    before = text[start - 1 : start]
+    return not before.isalnum() and before != "-"
 
 
 def _all(text: str, part: str, start: int, end: int) -> list[int]:
