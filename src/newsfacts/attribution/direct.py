@@ -56,6 +56,7 @@ _FEWEST_WORDS_GOING_ON = 2
 _MANY_WORDS = 8
 """Quotations of so many words are speech even where no mark ends a sentence in them."""
 
+_NOT_INSIDE = frozenset({"menurut", "demikian"})
 _GAP_OPENERS = frozenset({"demikian", "begini", "berikut", "ini", "itu"})
 _NO_CUES = (
     CONNECTIVES
@@ -345,7 +346,7 @@ def _cue_inside(record: Record, quotation: Quotation) -> _Behind | None:
     text = record.text
     for cue in record.triggers.cues_in(quotation.start, quotation.end):
         info = CUES[cue.form]
-        if info.voice != "bare" or cue.form == "menurut" or mark_before(text, cue.start) not in ",?!":
+        if info.voice != "bare" or cue.form in _NOT_INSIDE or mark_before(text, cue.start) not in ",?!":
             continue
         mention: Mention | None = Mention(cue.start, cue.end, "", refers=True, stop=cue.end)
         if not info.its_own:
