@@ -58,10 +58,9 @@ def read_cues(
             begin = last
     used: list[Found] = []
     for number, cue in enumerate(cues):
-        if cue.start >= begin:
-            limit = min((first for first, _ in spoken if first > cue.start), default=sentence.end)
-            setting = Setting(sentence, before, cue, CUES[cue.form], cues[number + 1 :], begin, limit, used)
-            used += _read_cue(record, setting)
+        limit = min((first for first, _ in spoken if first > cue.start), default=sentence.end)
+        setting = Setting(sentence, before, cue, CUES[cue.form], cues[number + 1 :], begin, limit, used)
+        used += _read_cue(record, setting)
 
 
 def _read_cue(record: Record, setting: Setting) -> list[Found]:
