@@ -56,6 +56,7 @@ _FEWEST_WORDS_GOING_ON = 2
 _MANY_WORDS = 8
 """Quotations of so many words are speech even where no mark ends a sentence in them."""
 
+_NOT_INSIDE = frozenset({"menurut", "demikian"})
 _GAP_OPENERS = frozenset({"demikian", "begini", "berikut", "ini", "itu"})
 _NO_CUES = (
     CONNECTIVES
@@ -161,9 +162,9 @@ def _cue_behind(speech: _Speech, place: _Place) -> bool:
     start = quotation.start if quotation.opened else _lost_opening(record.text, quotation)
     clause = (quotation.close if quotation.closed else after.end, after.stop)
     credit = record.credit(after.cue, after.mention)
-    speech.last = record.add(Kind.DIRECT, (start, after.end), credit, after.rule, clause)
-    _take_pending(speech, quotation)
-    _clause_behind(speech, after.stop, place.limit)
+    speech.last = found = record.add(Kind.DIRECT, (start, after.end), credit, after.rule, clause)
+    _take_pending(speech, quotation, found)
+    _clause_behind(speech, found, after.stop, place.limit)
     speech.spoken.append((min(start, quotation.open), after.stop))
     return True
 
@@ -236,7 +237,7 @@ def _announced(speech: _Speech, place: _Place) -> bool:
 def _sentence_alone(speech: _Speech, place: _Place) -> bool:
     """`"Harga naik sejak pekan lalu."`: the quotation is a sentence of its own, of whoever spoke last."""
     record, sentence, quotation = speech.record, speech.sentence, place.quotation
-    if not _stands_alone(speech, place):
+    if place.number or quotation.open != sentence.start or not _stands_alone(speech, quotation):
         return False
     figure = record.cast.now()
     if figure is None and mark_before(record.text, sentence.start, _BLANK_LINE) == ":":
@@ -245,8 +246,7 @@ def _sentence_alone(speech: _Speech, place: _Place) -> bool:
     credit = Credit(None, None, figure, lost if figure is None else None)
     content = (quotation.start, quotation.end)
     speech.last = record.add(Kind.DIRECT, content, credit, Rule.QUOTATION_ALONE, content)
-    if place.number == 0:
-        record.pending.append(speech.last)
+    record.pending.append(speech.last)
     speech.spoken.append((quotation.open, quotation.close))
     return True
 
@@ -345,7 +345,7 @@ def _cue_inside(record: Record, quotation: Quotation) -> _Behind | None:
     text = record.text
     for cue in record.triggers.cues_in(quotation.start, quotation.end):
         info = CUES[cue.form]
-        if info.voice != "bare" or cue.form == "menurut" or mark_before(text, cue.start) not in ",?!":
+        if info.voice != "bare" or cue.form in _NOT_INSIDE or mark_before(text, cue.start) not in ",?!":
             continue
         mention: Mention | None = Mention(cue.start, cue.end, "", refers=True, stop=cue.end)
         if not info.its_own:
@@ -365,22 +365,19 @@ def _lost_opening(text: str, quotation: Quotation) -> int:
     return start
 
 
-def _take_pending(speech: _Speech, quotation: Quotation) -> None:
+def _take_pending(speech: _Speech, quotation: Quotation, found: Found) -> None:
     """`"Harga naik." "Stok habis," kata Rina`: the quotations without cue right in front take this one's."""
-    found, pending = speech.last, speech.record.pending
-    if found is not None and quotation.open == speech.sentence.start:
-        for each in pending:
+    if quotation.open == speech.sentence.start:
+        for each in speech.record.pending:
             each.credit, each.rule, each.clause = found.credit, Rule.QUOTATION_RUN, found.clause
-    pending.clear()
+    speech.record.pending.clear()
 
 
-def _clause_behind(speech: _Speech, stop: int, limit: int) -> None:
+def _clause_behind(speech: _Speech, found: Found, stop: int, limit: int) -> None:
     """`"Harga naik," kata Rina, dan Kota Senja akan sepi`: a reported clause goes on behind the speaker."""
-    record, found = speech.record, speech.last
+    record = speech.record
     match = _and_clause().match(record.text, stop, limit)
-    if found is None or match is None:
-        return
-    if any(CUES[cue.form].voice == "active" for cue in record.triggers.cues_in(stop, limit)):
+    if match is None or any(CUES[cue.form].voice == "active" for cue in record.triggers.cues_in(stop, limit)):
         return
     content = trimmed(record.text, match.end(), limit)
     if content is not None and is_clause(record.text, *content, strict=True):
@@ -412,12 +409,12 @@ def _is_sentence_like(text: str, quotation: Quotation, fewest: int = _FEWEST_WOR
     return bool(first) and not first[0].islower()
 
 
-def _stands_alone(speech: _Speech, place: _Place) -> bool:
+def _stands_alone(speech: _Speech, quotation: Quotation) -> bool:
     """Whether a quotation is a sentence of its own, and long enough to be speech rather than a name or a title."""
-    text, sentence, quotation = speech.record.text, speech.sentence, place.quotation
-    if place.number == 0 and quotation.open != sentence.start:
-        return False
-    if text[sentence.start : quotation.open].strip(" .,") or not _ends_sentence_or_bracket(text, quotation, sentence):
+    text = speech.record.text
+    rest = text[quotation.close : speech.sentence.end].strip(" \u00a0.,;*")
+    if rest and not (rest[0] == "(" and rest[-1] == ")"):
+        # Nothing may stand behind it but an agency's or a source's name in parentheses.
         return False
     ended = (
         bool(text[quotation.end : quotation.close].strip(_CLOSING_MARKS))
@@ -428,12 +425,6 @@ def _stands_alone(speech: _Speech, place: _Place) -> bool:
     if words < _FEWEST_WORDS:
         return ended and (bool(speech.record.pending) or words == _FEWEST_WORDS - 1)
     return ended or not quotation.closed or words >= _MANY_WORDS
-
-
-def _ends_sentence_or_bracket(text: str, quotation: Quotation, sentence: Sentence) -> bool:
-    """Whether nothing stands behind the quotation but an agency's or a source's name in parentheses."""
-    rest = text[quotation.close : sentence.end].strip(" \u00a0.,;*")
-    return not rest or (rest[0] == "(" and rest[-1] == ")")
 
 
 def _ends_sentence(text: str, quotation: Quotation, sentence: Sentence) -> bool:
@@ -458,21 +449,17 @@ def _fitting_cue(speech: _Speech, quotation: Quotation, begin: int, *, marked: b
     if cue is None or not (marked or _is_sentence_like(text, quotation, fewest=_FEWEST_WORDS_UNMARKED)):
         return None
     gap = text[cue.end : quotation.open].strip(_BREAKS)
-    fits = (
-        not gap.strip(",:")
-        or gap.strip(" ,:") in COMPLEMENTIZERS
-        or (marked and len(gap) < _LONGEST_GAP and _says_when_or_whom(gap))
-    )
+    words = gap.strip(" ,:")
+    fits = not words or words in COMPLEMENTIZERS or (marked and len(gap) < _LONGEST_GAP and _says_when_or_whom(gap))
     return cue if fits and not is_negated(text, begin, cue) else None
 
 
 def _says_when_or_whom(gap: str) -> bool:
     """Whether the words between cue and quotation are no content: to whom, when, where, `demikian`."""
-    first = gap.lstrip(" ,(").split(maxsplit=1)
-    if not first:
-        return False
-    word = first[0].casefold().strip(",:")
-    return gap[0] == "(" or word in TAILS or word in _GAP_OPENERS
+    if gap[0] == "(":
+        return True
+    word = gap.lstrip(" ,(").split(maxsplit=1)[0].casefold().strip(",:")
+    return word in TAILS or word in _GAP_OPENERS
 
 
 def _subject_ahead(speech: _Speech, begin: int, cue: CueWord) -> Mention | None:

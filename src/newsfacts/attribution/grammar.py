@@ -106,8 +106,11 @@ class Reader:
             record.pending.clear()
         if not spoken:
             record.cast.pending.append((sentence.start, sentence.end))
-        taken = [*spoken, *((quotation.start, quotation.close) for quotation in quotations)]
-        free = [cue for cue in cues if not _is_within(cue, taken)]
+        if quotations:
+            taken = [*spoken, *((quotation.start, quotation.close) for quotation in quotations)]
+            free = [cue for cue in cues if not _is_within(cue, taken)]
+        else:
+            free = cues
         if free:
             read_cues(record, sentence, free, spoken, before)
         read_document(record, sentence, free, number)

@@ -10,7 +10,7 @@ import regex
 from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.found import Found, Stretch, kind_of
 from newsfacts.attribution.mentions import Mention, mention_behind
-from newsfacts.attribution.context import comma_in, is_negated, past_aside, past_comma
+from newsfacts.attribution.context import comma_in, past_aside, past_comma
 from newsfacts.attribution.record import RECENT
 from newsfacts.attribution.rules import Rule
 from newsfacts.attribution.sentences import Block
@@ -37,7 +37,8 @@ def passive_cue(record: Record, setting: Setting) -> list[Found]:
     span = (cue.start, cue.end if by is None else by.end("oleh"))
     behind = cue.end if by is None else by.end()
     if _back_subject().fullmatch(front) is not None:
-        return _refers_back(record, setting, span, behind)
+        mention = mention_behind(text, behind, setting.limit, record.known)
+        return [] if mention is None else sentence_before(record, setting, span, mention)
     if setting.info.group == "request":
         return []
     leads = front == "" or front.endswith(",")
@@ -47,13 +48,6 @@ def passive_cue(record: Record, setting: Setting) -> list[Found]:
         _meet_official(record, setting, behind)
         return []
     return _clause_behind(record, setting, span, behind)
-
-
-def _refers_back(record: Record, setting: Setting, span: Stretch, behind: int) -> list[Found]:
-    if is_negated(record.text, setting.begin, setting.cue):
-        return []
-    mention = mention_behind(record.text, behind, setting.limit, record.known)
-    return [] if mention is None else sentence_before(record, setting, span, mention)
 
 
 def _meet_official(record: Record, setting: Setting, behind: int) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import define, field
 
 from newsfacts.attribution.found import Credit, Found, Stretch
-from newsfacts.attribution.lexicon import CUES, PRONOUNS
+from newsfacts.attribution.lexicon import PRONOUNS
 from newsfacts.attribution.media import MediaPhrase, media_phrases
 from newsfacts.attribution.context import mark_before
 from newsfacts.model import Unresolved
@@ -133,6 +133,7 @@ class Setting(NamedTuple):
         sentence: its sentence.
         before: the sentence in front, the whole paragraph at the beginning of one; None at the article's beginning.
         cue: the cue.
+        info: what its form says of the words around it.
         later: the cues behind it in the sentence.
         begin: where its clause may begin: behind direct speech in front of it.
         limit: where its clause must end: at the next direct speech.
@@ -142,12 +143,8 @@ class Setting(NamedTuple):
     sentence: Sentence
     before: Sentence | Block | None
     cue: CueWord
+    info: Cue
     later: list[CueWord]
     begin: int
     limit: int
     used: list[Found]
-
-    @property
-    def info(self) -> Cue:
-        """What the cue's form says of the words around it."""
-        return CUES[self.cue.form]

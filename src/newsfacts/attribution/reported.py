@@ -11,7 +11,7 @@ from newsfacts.attribution.asides import cue_beside_clause, stands_between_comma
 from newsfacts.attribution.clauses import past_complementizer, trimmed
 from newsfacts.attribution.complements import complement
 from newsfacts.attribution.found import Credit, Found, Stretch, kind_of
-from newsfacts.attribution.lexicon import REPORTED_ROOTS
+from newsfacts.attribution.lexicon import CUES, REPORTED_ROOTS
 from newsfacts.attribution.mentions import mention_before
 from newsfacts.attribution.passive import passive_cue, sentence_before
 from newsfacts.attribution.context import comma_in, front_of, is_negated, is_same_subject, verb_in
@@ -58,10 +58,9 @@ def read_cues(
             begin = last
     used: list[Found] = []
     for number, cue in enumerate(cues):
-        if cue.start >= begin:
-            limit = min([sentence.end, *(first for first, _ in spoken if first > cue.start)])
-            setting = Setting(sentence, before, cue, cues[number + 1 :], begin, limit, used)
-            used += _read_cue(record, setting)
+        limit = min((first for first, _ in spoken if first > cue.start), default=sentence.end)
+        setting = Setting(sentence, before, cue, CUES[cue.form], cues[number + 1 :], begin, limit, used)
+        used += _read_cue(record, setting)
 
 
 def _read_cue(record: Record, setting: Setting) -> list[Found]:
