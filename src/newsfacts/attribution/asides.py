@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from newsfacts.attribution.called import called_behind
 from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.complements import speaks_aside
+from newsfacts.attribution.context import comma_in, front_of, is_negated, next_word, past_aside
 from newsfacts.attribution.found import Found, Stretch, kind_of
 from newsfacts.attribution.lexicon import CUES, PREDICATES, PRONOUNS, ROLES, TAILS
 from newsfacts.attribution.mentions import Mention, mention_behind
-from newsfacts.attribution.context import comma_in, front_of, is_negated, next_word, past_aside
 from newsfacts.attribution.record import RECENT
 from newsfacts.model import SourceType
 

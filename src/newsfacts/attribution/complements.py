@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from newsfacts.attribution.clauses import is_clause, past_complementizer, trimmed, without_tail
+from newsfacts.attribution.context import DENIALS, comma_in, mark_before, next_word, past_aside, past_comma
 from newsfacts.attribution.lexicon import CUES, PREDICATES, REPORTED_ROOTS, SPEECH_NOUNS, TAILS
 from newsfacts.attribution.mentions import mention_before, mention_behind
-from newsfacts.attribution.context import DENIALS, comma_in, mark_before, next_word, past_aside, past_comma
 
 if TYPE_CHECKING:
     from newsfacts.attribution.found import Stretch
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["complement", "speaks_aside"]
 
 _LONGEST_ADJUNCT = 120
+_LONGEST_CONDITION = 300
 _LONGEST_NOUN_PHRASE = 160
 _FEWEST_WORDS = 2
 _INTO_JOINT = 4
@@ -37,6 +38,9 @@ _OPENERS = frozenset(
 )
 _ADJUNCTS = TAILS - PREDICATES - _OPENERS - {"pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun"}
 """Openers of what only says when, where or to whom: the clause follows behind a comma."""
+_SECURED = frozenset(
+    {"diri", "tiket", "lolos", "gelar", "kemenangan", "posisi", "poin", "langkah", "tempat", "kelancaran", "kesiapan"}
+) | {"keamanan"}
 _NOT_ASKED = frozenset({"adanya", "pentingnya", "perlunya"})
 
 
@@ -86,7 +90,8 @@ def _opening(text: str, setting: Setting) -> _Opening | None:
     cue, limit = setting.cue, setting.limit
     start = past_complementizer(text, cue.end, limit)
     if start is not None:
-        return _Opening(start, sure=True)
+        supposed = _if_then().match(text, cue.end, min(limit, cue.end + _LONGEST_CONDITION))
+        return _Opening(start if supposed is None else supposed.start("condition"), sure=True)
     start = past_comma(text, cue.end, limit)
     if start is not None:
         inner = past_complementizer(text, start, limit)
@@ -163,11 +168,17 @@ def _is_said(text: str, setting: Setting, content: Stretch, *, sure: bool) -> bo
     info = setting.info
     if info.group == "request":
         return _is_asked(text, setting, content, sure=sure)
-    if not sure and info.group == "joined":
+    if not sure and (info.group == "joined" or _is_secured(text, setting, content)):
         return False
     if setting.cue.form == "mengaku" and text.find(" ", *content) < 0:
         return True
     return _is_clause_of(info, text, content, sure=sure)
+
+
+def _is_secured(text: str, setting: Setting, content: Stretch) -> bool:
+    """Whether `memastikan` says that something was made sure of: `memastikan tiket ke final`."""
+    first = next_word(text, *content)
+    return setting.cue.form == "memastikan" and first is not None and first["word"].casefold() in _SECURED
 
 
 def _is_clause_of(info: Cue, text: str, content: Stretch, *, sure: bool) -> bool:
@@ -198,6 +209,12 @@ def _concession() -> regex.Pattern[str]:
 @cache
 def _joint() -> regex.Pattern[str]:
     return regex.compile(r",?\s(?:dan|sedangkan|sementara|tetapi|namun)\s")
+
+
+@cache
+def _if_then() -> regex.Pattern[str]:
+    """A condition that belongs to what was said: `mengatakan, jika …, maka …`."""
+    return regex.compile(r"[\s,]*+(?P<condition>(?:jika|kalau|apabila)\s[^.]{3,260}?,\s?maka\b)")
 
 
 @cache

@@ -13,6 +13,7 @@ import regex
 from attrs import define, field
 
 from newsfacts.attribution.clauses import is_clause, trimmed
+from newsfacts.attribution.context import is_negated, is_same_subject, mark_before, sentence_break
 from newsfacts.attribution.found import Credit, Found, Stretch, kind_of
 from newsfacts.attribution.lexicon import (
     COMPLEMENTIZERS,
@@ -24,7 +25,6 @@ from newsfacts.attribution.lexicon import (
     TAILS,
 )
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
-from newsfacts.attribution.context import is_negated, is_same_subject, mark_before, sentence_break
 from newsfacts.attribution.rules import Rule
 from newsfacts.attribution.subjects import relative_subject, subject_of
 from newsfacts.model import Kind, SourceType, Unresolved

@@ -16,9 +16,11 @@ __all__ = [
     "ANONYMOUS",
     "AUXILIARIES",
     "BARE_ROOTS",
+    "BEFORE_PROPER_NAMES",
     "BEFORE_SUBJECTS",
     "BLOCKERS",
     "CLAUSE_WORDS",
+    "COMPANY_ENDS",
     "COMPLEMENTIZERS",
     "CONNECTIVES",
     "CONNECTIVE_WORDS",
@@ -230,6 +232,8 @@ CLAUSE_WORDS: Final = _words("clause_words")
 NOT_VERBS: Final = _words("not_verbs")
 SOMEBODY: Final = _words("somebody")
 NAME_PARTICLES: Final = _words("name_particles")
+BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
+COMPANY_ENDS: Final = _words("company_ends")
 COUNTRIES: Final = _words("countries")
 
 MEDIA_CUES: Final = _longest_first("cues")

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import regex
 
 from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
+from newsfacts.attribution.context import comma_in, past_aside, past_comma
 from newsfacts.attribution.found import Found, Stretch, kind_of
 from newsfacts.attribution.mentions import Mention, mention_behind
-from newsfacts.attribution.context import comma_in, past_aside, past_comma
 from newsfacts.attribution.record import RECENT
 from newsfacts.attribution.rules import Rule
 from newsfacts.attribution.sentences import Block

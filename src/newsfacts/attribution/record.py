@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import define, field
 
+from newsfacts.attribution.context import mark_before
 from newsfacts.attribution.found import Credit, Found, Stretch
 from newsfacts.attribution.lexicon import PRONOUNS
 from newsfacts.attribution.media import MediaPhrase, media_phrases
-from newsfacts.attribution.context import mark_before
-from newsfacts.model import Unresolved
+from newsfacts.model import SourceType, Unresolved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,12 +71,20 @@ class Record:
         """
         if mention is None:
             return Credit(cue, None, None, Unresolved.SPEAKER_NOT_NAMED)
+        self._tell_medium(mention)
         figure = self.cast.meet(mention, aside=aside)
         source = self._source(mention)
         if figure is not None:
             return Credit(cue, source, figure)
         lost = Unresolved.PRONOUN_WITHOUT_ANTECEDENT if self.found else Unresolved.PAGE_BEGINS_IN_THE_MIDDLE
         return Credit(cue, source, None, lost)
+
+    def _tell_medium(self, mention: Mention) -> None:
+        """Mark a name without an office that is a medium's: `tulis Kompas`."""
+        if mention.type is SourceType.PERSON and not mention.role and mention.name[:1].isupper():
+            outlet = self.outlets.named(mention.name)
+            if outlet is not None and outlet.brand is not None:
+                mention.type = SourceType.MEDIUM
 
     def _source(self, mention: Mention) -> Stretch | None:
         """Return where the speaker is printed; None where only `-nya` within the cue stands for one."""

@@ -10,11 +10,11 @@ import regex
 from newsfacts.attribution.asides import cue_beside_clause, stands_between_commas
 from newsfacts.attribution.clauses import past_complementizer, trimmed
 from newsfacts.attribution.complements import complement
+from newsfacts.attribution.context import comma_in, front_of, is_negated, is_same_subject, verb_in
 from newsfacts.attribution.found import Credit, Found, Stretch, kind_of
 from newsfacts.attribution.lexicon import CUES, REPORTED_ROOTS
 from newsfacts.attribution.mentions import mention_before
 from newsfacts.attribution.passive import passive_cue, sentence_before
-from newsfacts.attribution.context import comma_in, front_of, is_negated, is_same_subject, verb_in
 from newsfacts.attribution.record import Setting
 from newsfacts.attribution.rules import Rule
 from newsfacts.attribution.subjects import relative_subject, subject_of

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import regex
 
 from newsfacts.attribution.clauses import is_clause, past_complementizer, trimmed, without_tail
+from newsfacts.attribution.context import DENIALS, comma_in, mark_before, past_aside, past_comma, sentence_break
 from newsfacts.attribution.found import Stretch, kind_of
 from newsfacts.attribution.lexicon import CUES, ORGANISATIONS, ROLES, SPEECH_NOUNS
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
-from newsfacts.attribution.context import DENIALS, comma_in, mark_before, past_aside, past_comma, sentence_break
 from newsfacts.attribution.rules import Rule
 from newsfacts.model import SourceType
 from newsfacts.normalize import tidy
@@ -47,7 +47,7 @@ def read_document(record: Record, sentence: Sentence, free: list[CueWord], numbe
         return
     stop, _ = without_tail(text, match.end(), record.before_media(match.end(), end))
     content = trimmed(text, match.end(), stop)
-    if content is None or not is_clause(text, *content, strict=True) or not _is_named(match["source"]):
+    if content is None or not is_clause(text, *content, strict=False) or not _is_named(match["source"]):
         return
     cue, mention = _document_or_person(record, match)
     credit = record.credit(cue, mention)
@@ -148,7 +148,7 @@ def _medium_alone(record: Record, sentence: Sentence, phrases: list[MediaPhrase]
         content = trimmed(text, sentence.start, phrase.start)
     else:
         return
-    if content is None or not is_clause(text, *content, strict=True):
+    if content is None or not is_clause(text, *content, strict=False):
         return
     mention = Mention(*phrase.source, phrase.names[0], type=SourceType.MEDIUM, stop=phrase.end)
     credit = record.credit(phrase.cue, mention)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsfacts.attribution.context import comma_in, front_of, next_word, verb_in
 from newsfacts.attribution.lexicon import CONNECTIVES, OFFICE_WORDS, PRONOUNS, ROLES, TITLES
 from newsfacts.attribution.mentions import mention_before, mention_of
-from newsfacts.attribution.context import comma_in, front_of, next_word, verb_in
 from newsfacts.model import SourceType
 
 if TYPE_CHECKING:
