@@ -21,7 +21,7 @@ from newsfacts.attribution.lexicon import (
 )
 from newsfacts.layout.lines import BLANKS
 
-__all__ = ["is_clause", "is_connective", "past_complementizer", "trimmed", "without_tail"]
+__all__ = ["has_predicate", "is_clause", "is_connective", "past_complementizer", "trimmed", "without_tail"]
 
 _EDGE = BLANKS + ",.;:–—-"
 _FEWEST_WORDS = 2
@@ -104,12 +104,12 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
         return False
     first, *rest = words
     if bare and _names_thing(first, strict=strict):
-        return _has_predicate(rest)
+        return has_predicate(rest)
     if first in NOUN_OPENERS and strict:
-        return (first in _COUNTED or any(map(_points, rest[:2]))) and _has_predicate(rest)
-    if bare and _nominal().fullmatch(first) and not _has_predicate(rest):
+        return (first in _COUNTED or any(map(_points, rest[:2]))) and has_predicate(rest)
+    if bare and _nominal().fullmatch(first) and not has_predicate(rest):
         return False
-    return not strict or _has_predicate(words)
+    return not strict or has_predicate(words)
 
 
 def _first_words(text: str, start: int, stop: int, *, until_comma: bool) -> list[str]:
@@ -134,7 +134,7 @@ def _points(word: str) -> bool:
     return word in _POINTERS or word.endswith("nya")
 
 
-def _has_predicate(words: list[str]) -> bool:
+def has_predicate(words: list[str]) -> bool:
     """Whether one of the words is the predicate of them all, not a verb in a phrase: `yang datang`, `untuk membeli`."""
     blocker = ""
     for number, word in enumerate(words):

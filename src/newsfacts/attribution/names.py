@@ -168,6 +168,6 @@ def _is_country(tokens: Sequence[Token]) -> bool:
 def _is_no_name(token: Token) -> bool:
     """Whether the word with a capital cannot be a person's name: an acronym, a numeral, a word of offices or places."""
     word = token.word
-    if not word[0].isalpha() or token.low in _NO_NAMES:
+    if not word[0].isalpha() or token.low in _NO_NAMES or any(map(str.isdigit, word)):
         return True
     return len(word) >= _SHORTEST_ACRONYM and word.isupper() and "." not in word

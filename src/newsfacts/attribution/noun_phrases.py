@@ -18,6 +18,7 @@ from newsfacts.attribution.lexicon import (
     TITLES,
 )
 from newsfacts.attribution.names import is_body, is_named_body, name_span
+from newsfacts.attribution.phrases import is_verb
 from newsfacts.attribution.tokens import first_of, printed
 from newsfacts.model import SourceType
 from newsfacts.normalize import tidy
@@ -215,6 +216,8 @@ def _body(text: str, mention: Mention, office: list[Token], name: list[Token]) -
 def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
     """A source without a name: an institution, a group, somebody, an office alone."""
     head = tokens[0]
+    if _has_clause(tokens):
+        return None
     if head.low in _NOBODY or (head.low == "salah" and len(tokens) >= _SHORTEST_ONE_OF):
         return _whole(text, tokens, SourceType.ANONYMOUS)
     if head.low in _MANY or (head.low in GROUPS and len(tokens) == 1):
@@ -229,6 +232,16 @@ def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
     if head.capital and (head.low in OFFICE_WORDS or _is_bracketed_acronym(tokens[-1].word)):
         return _whole(text, tokens, SourceType.ORGANISATION)
     return None
+
+
+def _has_clause(tokens: list[Token]) -> bool:
+    """Whether a verb stands among the words that no `yang` opens: they say something, rather than name a speaker."""
+    for token in tokens[1:]:
+        if token.low == "yang":
+            return False
+        if token.small and (token.low == "untuk" or is_verb(token.low)):
+            return True
+    return False
 
 
 def _is_bracketed_acronym(word: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from newsfacts.attribution.clauses import is_clause, past_complementizer, trimmed, without_tail
+from newsfacts.attribution.clauses import has_predicate, is_clause, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.context import DENIALS, comma_in, mark_before, past_aside, past_comma, sentence_break
 from newsfacts.attribution.found import Stretch, kind_of
 from newsfacts.attribution.lexicon import CUES, ORGANISATIONS, ROLES, SPEECH_NOUNS
@@ -47,11 +47,16 @@ def read_document(record: Record, sentence: Sentence, free: list[CueWord], numbe
         return
     stop, _ = without_tail(text, match.end(), record.before_media(match.end(), end))
     content = trimmed(text, match.end(), stop)
-    if content is None or not is_clause(text, *content, strict=False) or not _is_named(match["source"]):
+    if content is None or not is_clause(text, *content, strict=False) or not _is_source(match["source"]):
         return
     cue, mention = _document_or_person(record, match)
     credit = record.credit(cue, mention)
     record.add(kind_of(sentence, content), content, credit, Rule.DOCUMENT_LEAD, (start, end))
+
+
+def _is_source(source: str) -> bool:
+    """Whether a document is named and nothing is said of it: not `pengumuman X suspensi dilakukan`."""
+    return _is_named(source) and not has_predicate([word for word in source.split()[1:] if word.islower()])
 
 
 def _is_named(source: str) -> bool:

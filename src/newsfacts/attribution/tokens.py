@@ -120,8 +120,8 @@ def _is_abbreviated(word: str, low: str) -> bool:
 
 @cache
 def _mark() -> regex.Pattern[str]:
-    """What parts are told by; commas in parentheses are none."""
-    return regex.compile(r"[,;]|\([^()\n]{0,80}+\)")
+    """What parts are told by; commas in parentheses and in numbers are none."""
+    return regex.compile(r";|,(?!(?<=[0-9],)[0-9])|\([^()\n]{0,80}+\)")
 
 
 @cache
