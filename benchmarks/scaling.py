@@ -13,6 +13,7 @@ import argparse
 import contextlib
 import sys
 import time
+from string import ascii_lowercase
 
 import newsfacts
 
@@ -50,13 +51,51 @@ HOSTILE = {
     "hard spaces": "\u00a0",
     "NULs": "\x00",
     "mojibake": "â€œ",
+    "kata on one line": "kata ",
+    "Menurut on one line": "Menurut ",
+    "mengatakan bahwa on one line": "mengatakan bahwa ",
+    "nouns with bahwa on one line": "pernyataan bahwa ",
+    "speakers on one line": "Budi mengatakan harga naik, kata Budi, ",
+    "quotations with cues on one line": '"Harga naik," kata Budi. ',
+    "quotations with cues, no stop": '"harga naik," kata Budi, ',
+    "quotations with cues on lines": '"Harga naik," kata Budi.\n',
+    "unclosed quotations with cues": '"Harga naik, kata Budi. ',
+    "media on one line": "dikutip dari Antara ",
+    "kinds of media on one line": "dikutip dari laporan wawancara media berita ",
+    "hearers on one line": "kepada Antara ",
+    "offices on one line": "kata Kepala Dinas Kepala Dinas ",
+    "pronouns on one line": "kata dia, ujarnya, ",
+    "pronouns on lines": "Hujan turun.\nHarga naik, kata dia.\n",
+    "persons in sentences": "Bupati Budi datang ke pasar. ",
+    "closing parentheses": "kata Budi)",
+    "lost full stops": "harga naik Dia mengatakan harga turun ",
+    "glued sentences": "Harga.",
+    "mengatakan and spaces": "Budi mengatakan" + " " * 9999 + "harga naik ",
+    "names on lines, #": '"Harga naik," kata Budi#.\n',
+    "names on one line, #": "Budi# mengatakan harga naik. ",
+    "names asided on lines, #": "Beredar pernyataan Budi# bahwa harga naik.\n",
+    "names called on lines, #": 'Orang yang disapa Budi# datang. "Harga naik," kata Budi#.\n',
+    "other names on lines, #": '"Harga naik," kata Budi, sapaan Tono#.\n',
+    "media on lines, #": "Harga akan naik, dikutip dari Media#.\n",
 }
+"""A `#` is another name each time."""
 
 
 def hostile(piece: str, length: int) -> str:
     """Return `piece` repeated to `length` code points, after a beginning that a page could have."""
     beginning = "Warga Menunggu Perahu\n"
-    return beginning + (piece * (length // len(piece) + 1))[: length - len(beginning)]
+    times = length // len(piece) + 1
+    pieces = (piece.replace("#", _name(number)) for number in range(times)) if "#" in piece else [piece * times]
+    return beginning + "".join(pieces)[: length - len(beginning)]
+
+
+def _name(number: int) -> str:
+    """Return another name for each number, in letters."""
+    letters = ""
+    while number:
+        number, letter = divmod(number, len(ascii_lowercase))
+        letters += ascii_lowercase[letter]
+    return letters
 
 
 def seconds(text: str) -> float:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from newsfacts.attribution.lexicon import (
     CLAUSE_WORDS,
     CONNECTIVES,
+    CUES,
     DEGREES,
     DOCUMENTS,
+    GROUPS,
     NAME_PARTICLES,
+    PRONOUNS,
     ROLES,
     SOMEBODY,
     TAILS,
@@ -29,7 +32,16 @@ if TYPE_CHECKING:
     from newsfacts.attribution.noun_phrases import Mention
     from newsfacts.attribution.tokens import Known, Parts, Token
 
-__all__ = ["add_apposition", "add_origin", "add_role_before", "is_apposition", "named_by_next"]
+__all__ = [
+    "add_apposition",
+    "add_origin",
+    "add_role_before",
+    "is_apposition",
+    "is_degree",
+    "is_occupation",
+    "is_place",
+    "named_by_next",
+]
 
 _MOST_PARTS = 4
 _MOST_TITLES = 3
@@ -38,6 +50,7 @@ _LONGEST_PLACE = 4
 _SOMEONE = frozenset({"seorang", "salah"})
 _NICKNAME = frozenset({"sapaan", "panggilan"})
 _NO_OCCUPATIONS = THINGS | DOCUMENTS | CONNECTIVES
+_NO_DESCRIPTIONS = TAILS | CONNECTIVES | PRONOUNS | GROUPS
 _NO_FIRST_NAMES = TAILS | words("weekdays")
 _IN_NAMES = NAME_PARTICLES | TITLES
 _OPENERS = (
@@ -57,7 +70,7 @@ def add_apposition(text: str, found: Mention, phrase: list[Token], parts: Parts,
     """Take in what the parts behind the first one say of the same speaker."""
     stop = min(len(parts), 1 + _MOST_PARTS)
     number = 1
-    while number < stop and _is_degree(parts[number]):
+    while number < stop and is_degree(parts[number]):
         found.end = found.stop = parts[number][-1].end
         number += 1
     if number == stop or not parts[number] or found.refers:
@@ -101,7 +114,7 @@ def add_role_before(text: str, found: Mention, before: Parts) -> None:
         part = without_opener(before[-count])
         if not part:
             return
-        if _is_occupation(part):
+        if is_occupation(part):
             if not _has_clause(part):
                 found.role = _bare(tidy(text[part[0].start : _without_rank(before[-1])]))
             return
@@ -116,7 +129,7 @@ def add_role_before(text: str, found: Mention, before: Parts) -> None:
 def is_apposition(last: list[Token], before: Parts) -> bool:
     """Whether the last part is the office behind a name: `James Brown, kepala kantor itu, mengatakan`."""
     head = last[0]
-    if not before or not (head.low in ROLES or head.low == "seorang") or not (part := before[-1]):
+    if not before or not (part := before[-1]) or not (is_occupation(last) or _describes(last, part)):
         return False
     has_own_name = has_name(last, len(last))
     if has_own_name and part[0].low in CONNECTIVES:
@@ -126,10 +139,24 @@ def is_apposition(last: list[Token], before: Parts) -> bool:
     if has_own_name and head.capital:
         return False
     name = without_opener(part)
-    return bool(name) and name[0].low not in ROLES and has_name(name, len(name))
+    if not name or name[0].low in ROLES or name[0].low in CUES:
+        return False
+    return has_name(name, len(name))
 
 
-def _is_degree(part: list[Token]) -> bool:
+def _describes(last: list[Token], before: list[Token]) -> bool:
+    """Whether words in small letters behind a name say who that is: `Sutarno, mualaf Desa Air Jernih, …`."""
+    head = last[0]
+    return (
+        head.small
+        and len(last) <= MOST_NAME_WORDS
+        and head.low not in _NO_DESCRIPTIONS
+        and not any(_is_predicate(token) for token in last)
+        and all(is_bare_name(token) or token.bracketed for token in before)
+    )
+
+
+def is_degree(part: list[Token]) -> bool:
     """Whether the part is a degree behind a name: `Agus Salim, S.H.`."""
     if not part or len(part) > _LONGEST_DEGREE:
         return False
@@ -139,7 +166,7 @@ def _is_degree(part: list[Token]) -> bool:
 def _add_name(text: str, found: Mention, phrase: list[Token], parts: Parts, numbers: range, known: Known) -> bool:
     """Take in the name behind an office, maybe with places between them: `Kepala Desa Suka, Bogor, Asep`."""
     number = numbers.start
-    while number < numbers.stop - 1 and _is_place(parts[number]):
+    while number < numbers.stop - 1 and is_place(parts[number]):
         number += 1
     part = up_to_tail(parts[number])
     named = _pure_name(text, part, known)
@@ -164,7 +191,7 @@ def _add_occupation(text: str, found: Mention, part: list[Token]) -> None:
             found.name = printed(text, nick)
             found.stop = office[-1].end
         return
-    if found.role or not (head.low == "nama" or (_is_occupation(part) and (head.low in ROLES or not head.capital))):
+    if found.role or not (head.low == "nama" or (is_occupation(part) and (head.low in ROLES or not head.capital))):
         return
     if not any(_is_predicate(token) for token in office):
         found.role = _bare(printed(text, office))
@@ -185,7 +212,8 @@ def _pure_name(text: str, part: list[Token], known: Known) -> Mention | None:
     return named
 
 
-def _is_place(part: list[Token]) -> bool:
+def is_place(part: list[Token]) -> bool:
+    """Whether the part is a place and nothing else."""
     return 0 < len(part) <= _LONGEST_PLACE and find_place(" ".join(token.word for token in part)) is not None
 
 
@@ -210,10 +238,14 @@ def _last_office(part: list[Token]) -> int:
     return 0
 
 
-def _is_occupation(tokens: list[Token]) -> bool:
+def is_occupation(tokens: list[Token]) -> bool:
     """Whether the words may say what somebody is: an office, a relation, an agent noun in pe-."""
     low = tokens[0].low
-    return low in ROLES or low in SOMEBODY or (low.startswith("pe") and low not in _NO_OCCUPATIONS)
+    return (
+        low in ROLES
+        or low in SOMEBODY
+        or (low.startswith("pe") and not low.endswith("an") and low not in _NO_OCCUPATIONS)
+    )
 
 
 def _has_clause(tokens: list[Token]) -> bool:

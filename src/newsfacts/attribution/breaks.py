@@ -6,15 +6,26 @@ from functools import cache
 
 import regex
 
-from newsfacts.attribution.lexicon import CONNECTIVES, CUES, PREDICATES, PRONOUNS, ROLES, TAILS
+from newsfacts.attribution.lexicon import (
+    CONNECTIVES,
+    CUES,
+    FREQUENT_OPENERS,
+    FURTHER_OPENERS,
+    NO_LAST_WORDS,
+    PREDICATES,
+    PRONOUNS,
+    ROLES,
+    TAILS,
+    WEEKDAYS,
+)
 
 __all__ = ["lost_breaks"]
 
-_FEWEST = 2
-_FREQUENT = tuple(
-    f" {word} "
-    for word in "Dia Ia Adapun Menurut Sementara Selain Hal Namun Dalam Untuk Meski Sebelumnya Lebih Saat Padahal Kemudian Pada Dari Dengan Sebagai Karena Kami".split()
-)
+_FEWEST_BREAKS = 2
+_MARKS_OF_WORDS = ")%]"
+_FREQUENT = tuple(f" {word} " for word in sorted(FREQUENT_OPENERS))
+_NO_OPENERS = WEEKDAYS | {"akhir", "asal"}
+"""Words behind a speaker that, with a capital, are names or parts of them."""
 
 
 def lost_breaks(text: str, start: int, end: int) -> list[int]:
@@ -22,55 +33,58 @@ def lost_breaks(text: str, start: int, end: int) -> list[int]:
 
     The text must show several words that only open sentences, with a capital behind a word in lower case; ordinary
     text has none, and the result is empty.
+
+    >>> text = "Harga beras naik tajam Dia mengatakan panen gagal Namun pemerintah menambah pasokan"
+    >>> [text[each:].split()[0] for each in lost_breaks(text, 0, len(text))]
+    ['Dia', 'Namun']
     """
-    if not any(_unmarked(text, word, start, end) for word in _FREQUENT):
+    if not any(_stands_unmarked(text, word, start, end) for word in _FREQUENT):
         return []
-    candidates = [match for match in _candidate().finditer(text, start, end) if match["before"] not in _NOT_BEFORE]
+    candidates = [match for match in _candidate().finditer(text, start, end) if match["before"] not in NO_LAST_WORDS]
     sure = [match["word"] in _openers() for match in candidates]
-    if sum(opens and not match["before"][0].isupper() for opens, match in zip(sure, candidates, strict=True)) < _FEWEST:
+    if sum(opens and _is_low(match) for opens, match in zip(sure, candidates, strict=True)) < _FEWEST_BREAKS:
         return []
-    lower = set(text[start:end].split())
+    words = set(text[start:end].split())
     return [
         match.start("word")
         for opens, match in zip(sure, candidates, strict=True)
-        if opens or (not match["before"][0].isupper() and _begins(match["word"], match["next"], lower))
+        if opens or (_is_low(match) and _begins(match["word"], match["next"], words))
     ]
 
 
-def _unmarked(text: str, word: str, start: int, end: int) -> bool:
+def _stands_unmarked(text: str, word: str, start: int, end: int) -> bool:
     """Whether the word stands somewhere behind no mark; looking for a few such words is quick."""
     position = text.find(word, start, end)
     while position >= 0:
         before = text[position - 1]
-        if before.isalnum() or before in ")%]":
+        if before.isalnum() or before in _MARKS_OF_WORDS:
             return True
         position = text.find(word, position + 1, end)
     return False
 
 
-def _begins(word: str, after: str, lower: set[str]) -> bool:
+def _is_low(match: regex.Match[str]) -> bool:
+    """Whether the word in front has no capital; behind one that has, the next word may belong to the same name."""
+    return not match["before"][0].isupper()
+
+
+def _begins(word: str, after: str, words: set[str]) -> bool:
     """Whether the word with a capital begins a sentence: a cue is behind it, or it is elsewhere in lower case."""
-    if after in CUES or word.lower() not in lower:
-        return after in CUES
-    return after[0].islower() and (word.casefold() not in ROLES or after in PREDICATES)
-
-
-_NOT_BEFORE = frozenset(
-    "bahwa ketika karena oleh dan saat yang kata ujar dari untuk dengan pada di ke dalam atau tetapi seperti bagi kepada antara serta menurut para "
-    "jika bila kalau agar supaya hingga sampai sebagai tentang terhadap bapak ibu pak bu hari tanggal bulan tahun selaku soal sebut".split()
-)
+    if after in CUES:
+        return True
+    return word.lower() in words and after[0].islower() and (word.casefold() not in ROLES or after in PREDICATES)
 
 
 @cache
 def _openers() -> frozenset[str]:
-    words = (CONNECTIVES | PRONOUNS | TAILS | frozenset({"memang", "kami", "kita", "alih-alih", "itu", "ini", "menurutnya", "sekadar", "bahwa", "jadi", "kenapa", "apa", "ada"})) - frozenset(
-        {"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "akhir", "asal"}
-    )
+    words = (CONNECTIVES | PRONOUNS | TAILS | FURTHER_OPENERS) - _NO_OPENERS
     return frozenset(word.capitalize() for word in words)
 
 
 @cache
 def _candidate() -> regex.Pattern[str]:
+    """Return the pattern of a word without a mark, a word with a capital and one more."""
     return regex.compile(
-        r"(?<![^\s(\[“\"])(?<before>[\p{L}\p{N}][^\s]*+)(?<=[\p{L}\p{N}%)\]])[\s\u00a0](?=(?<word>\p{Lu}[\p{Ll}-]+)[\s\u00a0](?<next>[\p{L}\p{N}][\p{L}-]*))"
+        r"(?<![^\s(\[“\"])(?<before>[\p{L}\p{N}]\S*+)(?<=[\p{L}\p{N}%)\]])\s"
+        r"(?=(?<word>\p{Lu}[\p{Ll}-]+)\s(?<next>[\p{L}\p{N}][\p{L}-]*))"
     )

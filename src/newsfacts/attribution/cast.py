@@ -1,16 +1,17 @@
-"""The people and institutions of one article: which mentions mean the same one, and who is meant by `dia` and `-nya`."""
+"""The people and institutions of one article: which mentions mean the same one, and whom `dia` and `-nya` mean."""
 
 from __future__ import annotations
 
 from collections import Counter
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import regex
 from attrs import define, field
 
 from newsfacts.attribution.lexicon import (
     CONNECTIVES,
+    CUES,
     DOCUMENTS,
     OFFICE_WORDS,
     ORGANISATIONS,
@@ -22,22 +23,49 @@ from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType, Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from newsfacts.attribution.mentions import Mention
     from newsfacts.model import Segment
 
 __all__ = ["Cast", "Figure"]
 
-_MOST_OCCURRENCES = 12
-_AROUND = 60
-_USUAL_WORDS = 2
-_MOST_WORDS = 3
-_CALLED = ("alias", "atau", "disapa", "dipanggil")
+Stretch: TypeAlias = tuple[int, int]
+"""Where something begins in the text, and where it ends."""
+
+_PEOPLE = (SourceType.PERSON, SourceType.ANONYMOUS)
+_NAMED_IN = (Role.BODY, Role.SUMMARY, Role.CAPTION)
 _SHORTEST_NAME = 3
+_POINTERS = frozenset({"itu", "ini", "tersebut"})
+
 # So many are looked back at; what lies further back in endless texts is not looked for.
 _MOST_FIGURES = 80
 _MOST_SENTENCES = 80
+
+# So many names are looked up in the whole text, and so many times each.
+_MOST_NAMES = 80
+_MOST_OCCURRENCES = 12
+
+_AROUND = 60
+_MOST_WORDS = 3
+_SPACES = (" ", "\u00a0")
+_NO_NAMES = (
+    ROLES
+    | OFFICE_WORDS
+    | CONNECTIVES
+    | TITLES
+    | ORGANISATIONS
+    | DOCUMENTS
+    | PRONOUNS
+    | CUES.keys()
+    | {"saya", "kami", "kita", "aku", "anda", "allah"}
+)
+
+_ALSO = ("alias", "atau")
+"""What stands between two names of one person."""
+
+_CALLED = ("disapa", "dipanggil")
+"""What stands between a description and the name that the person goes by."""
 
 
 @define(eq=False, slots=False)
@@ -48,20 +76,35 @@ class Figure:
         name: the fullest name so far.
         type: what kind of source it is.
         role: the first office, profession or relation stated; "" for none.
-        words: the name's words, folded.
+        words: the words of every name met, folded.
         spoke: whether something was attributed to it.
     """
 
     name: str
     type: SourceType
     role: str = ""
-    words: frozenset[str] = frozenset()
+    words: set[str] = field(factory=set[str])
     spoke: bool = False
+
+    @classmethod
+    def of(cls, mention: Mention) -> Figure:
+        """Return a figure of whom nothing is known but the mention."""
+        return cls(mention.name, mention.type, mention.role, {*_words(mention.name), *_words(mention.alias)})
 
     @cached_property
     def speaker(self) -> Speaker:
         """What the Article says of it, when everything has been read."""
         return Speaker(self.name, self.role or None, self.type)
+
+    def learn(self, mention: Mention) -> None:
+        """Take over what a later mention says in more words: the name, the office, another name."""
+        longer = len(mention.name.split()) > len(self.name.split())
+        if longer and mention.type is SourceType.PERSON and self.name in mention.name:
+            self.name = mention.name
+            self.words |= _words(mention.name)
+        if mention.role and (not self.role or _words(self.role) < _words(mention.role)):
+            self.role = mention.role
+        self.words |= _words(mention.alias)
 
 
 @define
@@ -76,43 +119,41 @@ class Cast:
         pending: sentences in which nobody speaks, not yet searched for whom they are about. Few have to be.
         passed: such sentences behind which somebody spoke: they no longer change whom a pronoun means.
         subject: tells whom such a sentence is about.
+        names: how many names were looked up in the whole text.
     """
 
     text: str
-    places: list[tuple[int, int]]
+    places: list[Stretch]
     figures: list[Figure] = field(factory=list[Figure])
     focus: Figure | None = None
-    pending: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
-    passed: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
+    pending: list[Stretch] = field(factory=list[Stretch])
+    passed: list[Stretch] = field(factory=list[Stretch])
     subject: Callable[[int, int], Mention | None] | None = None
+    names: int = 0
 
     @classmethod
     def of(cls, text: str, segments: Iterable[Segment]) -> Cast:
         """Return the empty cast of an article."""
-        roles = (Role.BODY, Role.SUMMARY, Role.CAPTION)
-        return cls(text, [(segment.start, segment.end) for segment in segments if segment.role in roles])
+        return cls(text, [(segment.start, segment.end) for segment in segments if segment.role in _NAMED_IN])
 
     def meet(self, mention: Mention, *, aside: bool = False) -> Figure | None:
         """Return whom the mention of a speaker means, None when it refers to somebody who was not met.
 
         What is said `aside`, in a clause within another statement, does not change whom the next pronoun means.
+
+        >>> from newsfacts.attribution.mentions import Mention
+        >>> text = "Bupati Wati Lestari hadir. Tiket habis, kata Wati. Besok dibuka lagi, ujarnya."
+        >>> cast = Cast(text, [(0, len(text))])
+        >>> cast.meet(Mention(45, 49, "Wati")).name
+        'Wati Lestari'
+        >>> cast.meet(Mention(70, 77, "", refers=True)).name
+        'Wati Lestari'
         """
         if mention.refers and not mention.several:
             self._search()
         focus = self.focus
-        if mention.several:
-            found = next((each for each in reversed(self.figures[-_MOST_FIGURES:]) if each.type is SourceType.GROUP), None)
-        elif mention.refers:
-            found = self.focus
-            if found is not None and mention.alias:
-                found.words |= _words(mention.alias)
-        elif mention.type in (SourceType.PERSON, SourceType.ANONYMOUS):
-            self.focus = found = self._person(mention)
-        else:
-            found = self._other(mention)
-            if self.focus is None or self.focus.type is not SourceType.PERSON:
-                self.focus = found
-        if not aside and mention.type in (SourceType.PERSON, SourceType.ANONYMOUS):
+        found = self._meant(mention)
+        if not aside and mention.type in _PEOPLE:
             self._pass()
         if found is not None:
             found.spoke = True
@@ -120,63 +161,13 @@ class Cast:
             self.focus = focus
         return found
 
-    def complete(self) -> None:
-        """Look for the offices of speakers who were met without one, in the sentences about them."""
-        if self.subject is None:
-            return
-        for figure in self.figures[:_MOST_FIGURES]:
-            if figure.role or not figure.spoke or figure.type is not SourceType.PERSON:
-                continue
-            last = figure.name.rsplit(maxsplit=1)[-1]
-            for start, end in (*self.passed, *self.pending):
-                if self.text.find(last, start, end) >= 0 and (mention := self.subject(start, end)) is not None:
-                    words = _words(mention.name)
-                    if mention.role and (words <= figure.words or figure.words <= words):
-                        figure.role = mention.role
-                        break
-
-    def _search(self, name: str = "") -> None:
-        """Meet the persons whom the pending sentences are about.
-
-        With a name, only those in whose sentences it stands, older ones too; without, back to the last one who changes
-        whom a pronoun means.
-        """
-        if self.subject is None:
-            return
-        if name:
-            named = [each for each in (*self.passed, *self.pending[-_MOST_SENTENCES:]) if self.text.find(name, *each) >= 0]
-            self.passed = [each for each in self.passed if each not in named]
-            self.pending = [each for each in self.pending if each not in named]
-            subject, self.subject = self.subject, None
-            for each in named:
-                mention = subject(*each)
-                if mention is not None:
-                    self.introduce(mention)
-            self.subject = subject
-            return
-        while self.pending:
-            sentence = self.pending.pop()
-            self.passed.append(sentence)
-            mention = self.subject(*sentence)
-            if mention is not None and self.introduce(mention):
-                break
-        self._pass()
-
-    def _pass(self) -> None:
-        self.passed = [*self.passed, *self.pending][-_MOST_SENTENCES:]
-        self.pending.clear()
-
     def introduce(self, mention: Mention, *, surely: bool = False) -> bool:
         """Meet a person whom a sentence is about, but who says nothing in it; return whether a pronoun means them now.
 
         A pronoun means them from here on when they are new or spoke before; somebody who is only talked about does not
-        come between a speaker and `-nya`.
+        come between a speaker and `-nya`. Without an office only who is `surely` a person is met for the first time.
         """
-        words = _words(mention.name)
-        met = next(
-            (each for each in reversed(self.figures[-_MOST_FIGURES:]) if words & each.words and (words <= each.words or each.words <= words)),
-            None,
-        )
+        met = _called_by(_words(mention.name), self._latest())
         if met is None and not surely and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
             return False
         figure = self._person(mention)
@@ -190,99 +181,171 @@ class Cast:
         self._search()
         return self.focus
 
+    def complete(self) -> None:
+        """Look for the offices of speakers who were met without one, in the sentences about them."""
+        for figure in self.figures[:_MOST_FIGURES]:
+            if figure.spoke and not figure.role and figure.type is SourceType.PERSON:
+                figure.role = self._role_of(figure)
+
+    def _role_of(self, figure: Figure) -> str:
+        last = figure.name.rpartition(" ")[2]
+        for sentence in (*self.passed, *self.pending):
+            if self.subject is None or self.text.find(last, *sentence) < 0:
+                continue
+            mention = self.subject(*sentence)
+            if mention is not None and mention.role and _is_same(_words(mention.name), figure.words):
+                return mention.role
+        return ""
+
+    def _meant(self, mention: Mention) -> Figure | None:
+        if mention.several:
+            return next((figure for figure in self._latest() if figure.type is SourceType.GROUP), None)
+        if mention.refers:
+            if self.focus is not None:
+                self.focus.words |= _words(mention.alias)
+            return self.focus
+        if mention.type in _PEOPLE:
+            self.focus = self._person(mention)
+            return self.focus
+        found = self._other(mention)
+        if self.focus is None or self.focus.type is not SourceType.PERSON:
+            self.focus = found
+        return found
+
+    # --- sentences in which nobody speaks ---
+
+    def _search(self) -> None:
+        """Meet the persons whom the pending sentences are about, back to the last one who changes the focus."""
+        while self.subject is not None and self.pending:
+            sentence = self.pending.pop()
+            self.passed.append(sentence)
+            mention = self.subject(*sentence)
+            if mention is not None and self.introduce(mention):
+                break
+        self._pass()
+
+    def _search_named(self, name: str) -> None:
+        """Meet the persons whom the last sentences with the name are about, older ones included."""
+        if self.subject is None:
+            return
+        last = self.pending[-_MOST_SENTENCES:]
+        del self.pending[-_MOST_SENTENCES:]
+        named = [each for each in (*self.passed, *last) if self.text.find(name, *each) >= 0]
+        self.passed = [each for each in self.passed if each not in named]
+        self.pending += [each for each in last if each not in named]
+        # Whoever is met there is not looked for in further sentences.
+        subject, self.subject = self.subject, None
+        for each in named:
+            mention = subject(*each)
+            if mention is not None:
+                self.introduce(mention)
+        self.subject = subject
+
+    def _pass(self) -> None:
+        self.passed = [*self.passed, *self.pending][-_MOST_SENTENCES:]
+        self.pending.clear()
+
+    # --- who is meant ---
+
+    def _latest(self) -> list[Figure]:
+        """Return those who are looked back at, the last one first."""
+        return self.figures[: -_MOST_FIGURES - 1 : -1]
+
+    def _new(self, mention: Mention) -> Figure:
+        figure = Figure.of(mention)
+        self.figures.append(figure)
+        return figure
+
     def _other(self, mention: Mention) -> Figure:
-        if mention.name.rsplit(maxsplit=1)[-1] in ("itu", "ini", "tersebut"):
+        """Return the source that is no person."""
+        latest = self._latest()
+        if mention.name.rpartition(" ")[2] in _POINTERS and mention.type is not SourceType.GROUP:
             # `Lembaga itu`, `aturan tersebut`: the last one of its kind.
-            last = next((figure for figure in reversed(self.figures[-_MOST_FIGURES:]) if figure.type is mention.type and figure.spoke), None)
-            if last is not None and mention.type is not SourceType.GROUP:
-                return last
-        for figure in reversed(self.figures[-_MOST_FIGURES:]):
-            if figure.name.casefold() == mention.name.casefold():
+            for figure in latest:
+                if figure.type is mention.type and figure.spoke:
+                    return figure
+        name = mention.name.casefold()
+        for figure in latest:
+            if figure.name.casefold() == name:
                 figure.role = figure.role or mention.role
                 return figure
         return self._new(mention)
 
-    def _new(self, mention: Mention) -> Figure:
-        figure = Figure(mention.name, mention.type, mention.role, _words(mention.name))
-        if mention.alias:
-            figure.words |= _words(mention.alias)
-        self.figures.append(figure)
-        return figure
-
     def _person(self, mention: Mention) -> Figure:
-        words = _words(mention.name)
-        office = bool(words) and next(iter(mention.name.casefold().split()), "") in ROLES
-        people = [
-            figure
-            for figure in self.figures[-_MOST_FIGURES:]
-            if figure.type in (SourceType.PERSON, SourceType.ANONYMOUS)
-        ]
-        if office:
+        people = [figure for figure in self._latest() if figure.type in _PEOPLE]
+        if mention.name.partition(" ")[0].casefold() in ROLES:
             return self._holder(mention, people)
-        for figure in reversed(people):
-            if words & figure.words and (words <= figure.words or figure.words <= words):
-                self._complete(figure, mention)
+        known = _called_by(_words(mention.name), people)
+        if known is not None:
+            known.learn(mention)
+            return known
+        return self._spoken_of(mention) or self._by_other_name(mention, people)
+
+    def _holder(self, mention: Mention, people: Iterable[Figure]) -> Figure:
+        """Return who holds the office: whose role has all its words, else the office itself."""
+        wanted = set(_words(mention.name))
+        for figure in people:
+            if figure.words == wanted or (figure.role and wanted <= _words(figure.role)):
                 return figure
-        if not mention.role and self.pending and mention.type is SourceType.PERSON:
-            self._search(mention.name)
-            for figure in reversed(self.figures[-_MOST_FIGURES:]):
-                if figure.type is SourceType.PERSON and words & figure.words and (words <= figure.words or figure.words <= words):
-                    return figure
-        crowded = len(self.figures) > _MOST_FIGURES
-        fullest = mention.name if crowded or mention.type is not SourceType.PERSON else self._fullest(mention.name)
-        if not crowded and mention.type is SourceType.PERSON and (called := self._called(fullest, people)) is not None:
-            called.words |= words
-            return called
-        if mention.alias:
-            for figure in reversed(people):
-                if _words(mention.alias) & figure.words:
-                    figure.words |= words
-                    return figure
+        return self._new(mention)
+
+    def _spoken_of(self, mention: Mention) -> Figure | None:
+        """Return the person without an office whom sentences before told of."""
+        if mention.role or not self.pending or mention.type is not SourceType.PERSON:
+            return None
+        self._search_named(mention.name)
+        people = [figure for figure in self._latest() if figure.type is SourceType.PERSON]
+        return _called_by(_words(mention.name), people)
+
+    def _by_other_name(self, mention: Mention, people: Collection[Figure]) -> Figure:
+        """Return who goes by this name besides another one, else somebody new with the fullest name printed."""
+        words = _words(mention.name)
+        fullest = mention.name
+        if mention.type is SourceType.PERSON and self.names < _MOST_NAMES:
+            self.names += 1
+            fullest = self._fullest(mention.name)
+            called = self._called(fullest, people)
+            if called is not None:
+                called.words |= words
+                return called
+        alias = _words(mention.alias)
+        for figure in people:
+            if alias & figure.words:
+                figure.words |= words
+                return figure
         figure = self._new(mention)
         figure.name = fullest
         figure.words |= _words(fullest)
         return figure
 
-    def _called(self, name: str, people: list[Figure]) -> Figure | None:
+    # --- what the text says of names ---
+
+    def _called(self, name: str, people: Collection[Figure]) -> Figure | None:
         """Return whom the text says to be called `name`: `Thomas alias Tom`, `perempuan yang akrab disapa Yola`."""
-        for cue in _CALLED:
-            for start, end in self.places:
-                position = self.text.find(f"{cue} {name}", start, end)
-                if position < 0:
-                    continue
-                front = self._words_before(position)
-                before = " ".join(front)
+        for cue in _ALSO:
+            for before in self._names_before(f"{cue} {name}"):
                 words = _words(before)
                 if cue == "atau" and not words & _words(name):
                     continue
-                known = next((each for each in reversed(people) if words and words <= each.words), None)
-                if known is not None or cue not in ("alias", "atau"):
-                    return known or next((each for each in reversed(people) if each.type is SourceType.PERSON), None)
-                if len(before.split()) > 1:
-                    figure = Figure(before, SourceType.PERSON, "", words | _words(name))
-                    self.figures.append(figure)
-                    return figure
+                known = _known_by(words, people)
+                if known is None and " " in before:
+                    known = Figure(before, SourceType.PERSON, words={*words, *_words(name)})
+                    self.figures.append(known)
+                if known is not None:
+                    return known
+        for cue in _CALLED:
+            described = next(self._names_before(f"{cue} {name}"), None)
+            if described is not None:
+                last = next((figure for figure in people if figure.type is SourceType.PERSON), None)
+                return _known_by(_words(described), people) or last
         return None
 
-    def _complete(self, figure: Figure, mention: Mention) -> None:
-        longer = len(mention.name.split()) > len(figure.name.split())
-        if longer and mention.type is SourceType.PERSON and figure.name in mention.name:
-            figure.name = mention.name
-            figure.words |= _words(mention.name)
-        if mention.role and (not figure.role or _words(figure.role) < _words(mention.role)):
-            figure.role = mention.role
-        if mention.alias:
-            figure.words |= _words(mention.alias)
-
-    def _holder(self, mention: Mention, people: list[Figure]) -> Figure:
-        """Return who holds the office: whose role begins with its words, else the office itself."""
-        wanted = _words(mention.name)
-        for figure in reversed(people):
-            if figure.role and wanted <= _words(figure.role):
-                return figure
-            if figure.words == wanted:
-                return figure
-        return self._new(mention)
+    def _names_before(self, phrase: str) -> Iterator[str]:
+        """Yield the name in front of where the phrase first stands in each place; "" for none."""
+        for start, end in self.places:
+            position = self.text.find(phrase, start, end)
+            if position >= 0:
+                yield " ".join(self._words_before(position))
 
     def _fullest(self, name: str) -> str:
         """Return the longest name in the article that `name` is the beginning of, or else the end.
@@ -290,61 +353,82 @@ class Cast:
         A first name has its other names behind it everywhere; what stands in front of a surname may be an employer's
         name as well, so that more than one word there must be seen twice.
         """
-        behind: list[str] = []
-        around: list[str] = []
+        longest: list[str] = []
+        alone: list[int] = []
         for position in self._occurrences(name):
-            stop = position + len(name)
-            words = self._words_behind(stop)
-            behind.append(" ".join([name, *words]))
+            words = self._words_behind(position + len(name))
+            if len(words) > len(longest):
+                longest = words
             if not words:
-                front = self._words_before(position)
-                around += [" ".join([*front[-count:], name]) for count in range(1, len(front) + 1)]
-        best = max(behind, key=lambda each: len(each.split()), default=name)
-        if best != name or " " in name:
-            return best
-        seen = Counter(around)
-        long = [each for each in seen if len(each.split()) == _USUAL_WORDS or seen[each] > 1]
-        return max(long, key=lambda each: (len(each.split()), seen[each]), default=name)
+                alone.append(position)
+        if longest or " " in name:
+            return " ".join([name, *longest])
+        return self._with_front(name, alone)
+
+    def _with_front(self, name: str, positions: Iterable[int]) -> str:
+        """Return the longest usual name that ends in `name` at one of the positions."""
+        seen: Counter[str] = Counter()
+        for position in positions:
+            front = self._words_before(position)
+            seen.update(" ".join([*front[first:], name]) for first in range(len(front)))
+        usual = [each for each, times in seen.items() if times > 1 or each.count(" ") == 1]
+        return max(usual, key=lambda each: (each.count(" "), seen[each]), default=name)
 
     def _occurrences(self, name: str) -> Iterator[int]:
+        """Yield where the name stands as a word of its own, so many times at most."""
         seen = 0
         for start, end in self.places:
             position = self.text.find(name, start, end)
-            while position >= 0 and seen < _MOST_OCCURRENCES:
-                before = self.text[position - 1 : position] if position > start else ""
-                after = self.text[position + len(name) : position + len(name) + 1]
-                if not before.isalpha() and not after.isalpha():
-                    seen += 1
+            while position >= 0:
+                stop = position + len(name)
+                inside = position > start and self.text[position - 1].isalpha()
+                if not inside and not self.text[stop : stop + 1].isalpha():
                     yield position
+                    seen += 1
+                    if seen == _MOST_OCCURRENCES:
+                        return
                 position = self.text.find(name, position + 1, end)
 
     def _words_before(self, start: int) -> list[str]:
         """Return the words with capitals right in front that are no offices, places or openers."""
         words: list[str] = []
         for match in reversed([*_name_word().finditer(self.text, max(0, start - _AROUND), start)]):
-            if self.text[match.end() : start] not in (" ", "\u00a0") or not _is_name(match[0]) or len(words) == _MOST_WORDS:
+            if self.text[match.end() : start] not in _SPACES or len(words) == _MOST_WORDS or not _is_name(match[0]):
                 break
             words.insert(0, match[0])
             start = match.start()
         return words
 
     def _words_behind(self, end: int) -> list[str]:
+        """Return the words with capitals right behind that are no offices, places or openers."""
         words: list[str] = []
+        if self.text[end : end + 1] not in _SPACES:
+            return words
         for match in _name_word().finditer(self.text, end, end + _AROUND):
-            if self.text[end : match.start()] not in (" ", "\u00a0") or not _is_name(match[0]) or len(words) == _MOST_WORDS:
+            if self.text[end : match.start()] not in _SPACES or len(words) == _MOST_WORDS or not _is_name(match[0]):
                 break
             words.append(match[0])
             end = match.end()
         return words
 
 
+def _called_by(words: frozenset[str], figures: Iterable[Figure]) -> Figure | None:
+    return next((figure for figure in figures if _is_same(words, figure.words)), None)
+
+
+def _known_by(words: frozenset[str], figures: Iterable[Figure]) -> Figure | None:
+    return next((figure for figure in figures if words and words <= figure.words), None)
+
+
+def _is_same(words: frozenset[str], others: set[str]) -> bool:
+    """Whether one of two names has all the words of the other."""
+    return bool(words & others) and (words <= others or others <= words)
+
+
 def _is_name(word: str) -> bool:
-    low = word.casefold().rstrip(".,")
-    if low in ("saya", "kami", "kita", "aku", "anda", "allah"):
-        return False
-    if low in ROLES or low in OFFICE_WORDS or low in CONNECTIVES or low in TITLES or word.casefold() in TITLES:
-        return False
-    if low in ORGANISATIONS or low in DOCUMENTS or low in PRONOUNS:
+    """Whether a word with a capital may be a name's: none of an office, an institution or a place, no acronym."""
+    folded = word.casefold()
+    if folded in TITLES or folded.rstrip(".,") in _NO_NAMES:
         return False
     if len(word) > 1 and word.isupper() and "." not in word:
         return False
@@ -352,9 +436,9 @@ def _is_name(word: str) -> bool:
 
 
 def _words(name: str) -> frozenset[str]:
-    return frozenset(word.strip(".,’'()") for word in name.casefold().split())
+    return frozenset([word.strip(".,’'()") for word in name.casefold().split()])
 
 
 @cache
 def _name_word() -> regex.Pattern[str]:
-    return regex.compile(r"\p{Lu}[\p{L}'’-]*+(?:\.(?=\s\p{Lu}))?")
+    return regex.compile(r"\p{Lu}\.(?=\s\p{Lu})|\p{Lu}[\p{L}'’-]*+")

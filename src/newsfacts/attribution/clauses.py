@@ -1,4 +1,4 @@
-"""What was said, as a stretch of the text: where a reported clause begins and ends, and whether it is a clause at all."""
+"""What was said, as a stretch of the text: where a reported clause begins and ends, and whether it is one at all."""
 
 from __future__ import annotations
 
@@ -8,34 +8,80 @@ import regex
 
 from newsfacts.attribution.lexicon import (
     ADVERBS,
+    BLOCKERS,
     COMPLEMENTIZERS,
+    CONNECTIVE_WORDS,
+    FINITE,
+    NAMING_OPENERS,
+    NO_VERBS,
     NOUN_OPENERS,
     PREDICATES,
+    PREPOSITIONS,
+    SUBORDINATORS,
 )
 from newsfacts.layout.lines import BLANKS
 
 __all__ = ["is_clause", "is_connective", "past_complementizer", "trimmed", "without_tail"]
 
 _EDGE = BLANKS + ",.;:–—-"
-_FEWEST = 2
-_LONGEST_BRACKETED = 2000
+_FEWEST_WORDS = 2
+_LOOKED_AT = 240
+"""So many characters tell whether a stretch is a clause."""
+
+_SHORTEST_VERB = 6
+_VERB_PREFIXES = ("me", "ber", "ter", "di")
+_FAR = 3
+"""So many words behind its opening a phrase may have ended."""
+
+_ADJUNCTS = PREPOSITIONS | SUBORDINATORS
+_POINTERS = frozenset({"itu", "ini", "tersebut"})
+_COUNTED = frozenset({"beberapa", "sejumlah", "berbagai", "dirinya", "hal", "fakta"})
+"""Nouns that open a clause as well as they name a content: `beberapa …`, `hal …`."""
+
+_LONGEST_TAIL = 200
+_TAIL_END = 70
+"""A tail that dates the statement has a digit among so many last characters."""
 
 
-def trimmed(text: str, start: int, end: int, *, fewest: int = _FEWEST) -> tuple[int, int] | None:
-    """Return the stretch without white space and punctuation around it, None when less than `fewest` words are left."""
+_JOINING_WORDS = CONNECTIVE_WORDS | ADVERBS
+_LONGEST_CONNECTIVE = 3
+_CONNECTIVE_OPENERS = frozenset({"dari", "selain", "di", "dalam", "untuk", "hal"})
+_CONNECTIVE_ENDS = _POINTERS - {"ini"} | {"sana", "lain", "hal", "demikian"}
+
+
+def trimmed(text: str, start: int, end: int, *, fewest: int = _FEWEST_WORDS) -> tuple[int, int] | None:
+    """Return the stretch without white space, punctuation and closing parentheses that open elsewhere around it.
+
+    None when less than `fewest` words are left.
+
+    >>> trimmed(", harga naik.)", 0, 14)
+    (2, 12)
+    >>> trimmed(" naik.", 0, 6) is None
+    True
+    """
     while start < end and text[start] in _EDGE:
         start += 1
+    end = _without_edge(text, start, end)
+    if end > start and text[end - 1] == ")":
+        unopened = text.count(")", start, end) - text.count("(", start, end)
+        while unopened > 0 and text[end - 1] == ")":
+            end = _without_edge(text, start, end - 1)
+            unopened -= 1
+    return (start, end) if len(text[start:end].split(maxsplit=fewest - 1)) >= fewest else None
+
+
+def _without_edge(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in _EDGE:
         end -= 1
-    if end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
-        return trimmed(text, start, end - 1, fewest=fewest) if end - start < _LONGEST_BRACKETED else (start, end)
-    if len(text[start:end].split()) < fewest:
-        return None
-    return start, end
+    return end
 
 
 def past_complementizer(text: str, start: int, end: int) -> int | None:
-    """Return where the clause behind `bahwa` (`jika`, `kalau`, …) begins that stands at `start`; None without one."""
+    """Return where the clause behind `bahwa` (`jika`, `kalau`, …) begins that stands at `start`; None without one.
+
+    >>> past_complementizer(", bahwa harga naik", 0, 18)
+    8
+    """
     match = _complementizer().match(text, start, end)
     return None if match is None else match.end()
 
@@ -49,91 +95,105 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
         end: where it ends.
         strict: whether a predicate must be seen; otherwise what does not look like a thing passes.
         bare: whether it stands right behind its verb, without comma or `bahwa`.
+
+    >>> is_clause("harga beras akan naik", 0, 21, strict=True), is_clause("kenaikan harga", 0, 14, strict=True)
+    (True, False)
     """
-    stop = min(end, start + 240)
-    words = [word.casefold() for word in _word().findall(text, start, stop)]
-    if bare and strict and words and words[0] not in _ADJUNCTS and (comma := text.find(",", start, stop)) > start:
-        words = words[: len(_word().findall(text, start, comma))]
-    if len(words) < _FEWEST:
+    words = _first_words(text, start, min(end, start + _LOOKED_AT), until_comma=bare and strict)
+    if len(words) < _FEWEST_WORDS or words[0] in NAMING_OPENERS:
         return False
-    if words[0] in _NEVER:
+    first, *rest = words
+    if bare and _names_thing(first, strict=strict):
+        return _has_predicate(rest)
+    if first in NOUN_OPENERS and strict:
+        return (first in _COUNTED or any(map(_points, rest[:2]))) and _has_predicate(rest)
+    if bare and _nominal().fullmatch(first) and not _has_predicate(rest):
         return False
-    if bare and _nominal().fullmatch(words[0]) and not _has_predicate(words[1:]):
-        return False
-    if bare and words[0] in _PREPOSITIONS:
-        return _has_predicate(words[1:])
-    if bare and not strict and words[0] in NOUN_OPENERS:
-        return _has_predicate(words[1:])
-    if strict and words[0] in NOUN_OPENERS:
-        pointed = any(word in ("itu", "ini", "tersebut") or word.endswith("nya") for word in words[1:3])
-        counted = words[0] in ("beberapa", "sejumlah", "berbagai", "dirinya", "hal", "fakta")
-        return (pointed or counted) and _has_predicate(words[1:])
     return not strict or _has_predicate(words)
 
 
+def _first_words(text: str, start: int, stop: int, *, until_comma: bool) -> list[str]:
+    """Return the words of `text[start:stop]`, folded; with `until_comma`, what is behind a clause's comma left out.
+
+    The first comma behind an adjunct does not end the clause: `berdasarkan data itu, harga naik`.
+    """
+    words = [word.casefold() for word in _word().findall(text, start, stop)]
+    if until_comma and words and words[0] not in _ADJUNCTS:
+        comma = text.find(",", start, stop)
+        if comma > start:
+            return words[: len(_word().findall(text, start, comma))]
+    return words
+
+
+def _names_thing(first: str, *, strict: bool) -> bool:
+    """Whether the word right behind a verb opens its object, so that a predicate must follow: `menyampaikan apa …`."""
+    return first in PREPOSITIONS or (not strict and first in NOUN_OPENERS)
+
+
+def _points(word: str) -> bool:
+    return word in _POINTERS or word.endswith("nya")
+
+
 def _has_predicate(words: list[str]) -> bool:
-    blocked = False
-    relative = False
+    """Whether one of the words is the predicate of them all, not a verb in a phrase: `yang datang`, `untuk membeli`."""
+    blocker = ""
     for number, word in enumerate(words):
-        verb = len(word) > _SHORTEST_VERB and word.startswith(("me", "ber", "ter", "di")) and word not in _NOUNS
-        if word in _BLOCKERS:
-            blocked, relative = True, word == "yang"
-        elif blocked and word in _UNBLOCKERS:
-            blocked = False
-        elif blocked and relative and verb and words[number - 1] == "yang":
-            # The verb of the relative clause; the next one is the sentence's.
-            continue
-        elif blocked and relative and verb and number > _FAR:
-            return True
-        elif blocked:
-            if word in _FINITE and number >= _FAR and words[number - 1] != "yang":
+        if word in BLOCKERS:
+            blocker = word
+        elif blocker and word in _POINTERS:
+            blocker = ""
+        elif blocker:
+            if _is_beyond(blocker, words, number):
                 return True
-        elif (word in PREDICATES and word not in ("untuk", "ini", "itu", "agar")) or (verb and number):
+        elif (word in PREDICATES and word not in _POINTERS) or (number and _is_verb(word)):
             return True
     return False
 
 
-_SHORTEST_VERB = 5
-_FAR = 3
-_NEVER = frozenset({"adanya", "pentingnya", "perlunya", "rasa", "tentang", "soal", "terkait", "mengenai", "terima", "apresiasi"})
-_PREPOSITIONS = frozenset({"dengan", "di", "ke", "dari", "pada", "dalam", "sebagai", "kepada", "oleh", "atas"})
-_ADJUNCTS = _PREPOSITIONS | frozenset("berdasarkan menurut hingga sejak saat ketika selama untuk setelah sebelum jika secara".split())
-_BLOCKERS = frozenset({"yang", "untuk", "tentang", "soal", "mengenai", "terkait", "dalam", "dengan", "sebagai", "atas"})
-_FINITE = frozenset({"akan", "adalah", "merupakan", "sudah", "telah", "tidak", "belum", "masih", "harus", "bisa", "dapat", "mencapai", "menjadi", "berasal", "berada", "tercatat", "naik", "turun"})
-_UNBLOCKERS = frozenset({"tersebut", "itu", "ini"})
-_NOUNS = frozenset({"media", "menteri", "mesin", "medan", "metode", "mereka", "metro", "merdeka", "berita", "beras", "terminal", "dinas", "direktur", "dirinya", "digital", "diskusi", "distribusi", "divisi", "diplomat", "meteran", "terkait", "berbagai", "beberapa", "menurut", "terhadap", "disiplin", "dimensi", "direksi", "berikut", "tersangka", "terdakwa", "meskipun", "melalui", "menjelang", "disabilitas", "meteor", "memang", "terutama", "tersebut", "berkat", "termasuk", "bersama"})
+def _is_beyond(blocker: str, words: list[str], number: int) -> bool:
+    """Whether a word behind `blocker` is the sentence's predicate again."""
+    if words[number - 1] == "yang":
+        # The verb of the relative clause; the next one is the sentence's.
+        return False
+    if blocker != "yang":
+        return False
+    return (number > _FAR and _is_verb(words[number])) or (number >= _FAR and words[number] in FINITE)
+
+
+def _is_verb(word: str) -> bool:
+    return len(word) >= _SHORTEST_VERB and word.startswith(_VERB_PREFIXES) and word not in NO_VERBS
 
 
 def without_tail(text: str, start: int, end: int) -> tuple[int, int | None]:
-    """Return where the clause ends in front of the date or place of the statement, and where that tail begins."""
-    if _digit().search(text, max(start, end - 70), end) is None:
+    """Return where the clause ends in front of the date or place of the statement, and where that tail begins.
+
+    >>> text = "harga beras naik, Senin (6/5/2024)"
+    >>> text[: without_tail(text, 0, len(text))[0]]
+    'harga beras naik'
+    """
+    # Few stretches have a digit there, and looking for one is quicker than the pattern.
+    if _digit().search(text, max(start, end - _TAIL_END), end) is None:
         return end, None
-    match = _tail().search(text, max(start, end - 200), end)
+    match = _tail().search(text, max(start, end - _LONGEST_TAIL), end)
     return (end, None) if match is None else (match.start(), match.start())
 
 
 def is_connective(text: str) -> bool:
-    """Whether nothing but a connective or an adjunct of few words stands there: `Namun`, `Meski demikian`, `Dari sana`."""
+    """Whether nothing but a connective or an adjunct of few words stands there.
+
+    >>> is_connective("Meski demikian,"), is_connective("Dari sana"), is_connective("Budi")
+    (True, True, False)
+    """
     words = [word.casefold() for word in _word().findall(text)]
-    if not words:
+    if all(word in _JOINING_WORDS for word in words):
         return True
-    if all(word in _CONNECTIVE_WORDS or word in ADVERBS for word in words):
-        return True
-    return len(words) <= 3 and words[0] in ("dari", "selain", "di", "dalam", "untuk", "hal") and words[-1] in ("itu", "sana", "lain", "hal", "tersebut", "demikian")
-
-
-_CONNECTIVE_WORDS = frozenset(
-    "namun sementara itu meski demikian selain kendati begitu hanya saja akan tetapi padahal bahkan apalagi lalu kemudian lebih lanjut jadi sebab pasalnya karena karenanya "
-    "dari sana sisi lain di hal pun adapun tapi maka oleh sedangkan sehingga selanjutnya sebelumnya meskipun walau walaupun nah dan serta begitupun artinya "
-    "alasannya misalnya apa ini tersebut juga terlebih lagi dengan sebaliknya justru dia ia untungnya intinya sejauh atau kini ditambah tambahnya pula "
-    "akhirnya akibatnya tentu tentunya lantas sontak senada selama jadinya makanya malah sebenarnya".split()
-)
+    return len(words) <= _LONGEST_CONNECTIVE and words[0] in _CONNECTIVE_OPENERS and words[-1] in _CONNECTIVE_ENDS
 
 
 @cache
 def _complementizer() -> regex.Pattern[str]:
     words = "|".join(sorted(COMPLEMENTIZERS, key=len, reverse=True))
-    return regex.compile(rf"[\s\u00a0]*,?[\s\u00a0]*(?:{words})\b[\s\u00a0]*,?[\s\u00a0]*")
+    return regex.compile(rf"\s*+(?:,\s*+)?(?:{words})\b\s*+(?:,\s*+)?")
 
 
 @cache
@@ -143,8 +203,11 @@ def _digit() -> regex.Pattern[str]:
 
 @cache
 def _nominal() -> regex.Pattern[str]:
-    """A verb made a noun: `kesediaannya`, `penolakannya`, `mundurnya`."""
-    return regex.compile(r"(?:ke|pe|per)\p{Ll}{3,}annya|(?:mundur|maju|lambat|banyak|kurang|tinggi|rendah|minim|mahal|naik|turun|sulit|gagal|hilang|batal)nya")
+    """Return the pattern of a verb made a noun: `kesediaannya`, `penolakannya`, `mundurnya`."""
+    return regex.compile(
+        r"(?:ke|pe|per)\p{Ll}{3,}annya"
+        r"|(?:mundur|maju|lambat|banyak|kurang|tinggi|rendah|minim|mahal|naik|turun|sulit|gagal|hilang|batal)nya"
+    )
 
 
 @cache
@@ -154,8 +217,11 @@ def _word() -> regex.Pattern[str]:
 
 @cache
 def _tail() -> regex.Pattern[str]:
+    """Return the pattern of a weekday with its date behind a comma, and what stands around it, up to the end."""
     days = "Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad"
     return regex.compile(
-        rf"[\s\u00a0]?,[\s\u00a0]*(?:(?:pada|di|saat|dalam|kepada|seperti|sebagaimana)\s[^,.]{{0,60}},?[\s\u00a0]*)?(?:pada\s)?(?:hari\s)?(?:{days})\b[^,.]{{0,40}}"
-        rf"(?:\([0-9/ ]{{3,12}}\)?|[0-9]{{1,2}}\s\p{{L}}{{3,9}}(?:\s[0-9]{{4}})?)[^,.\n]{{0,40}}(?:,?\s?(?:di|pada|pukul|malam|siang|sore|pagi|WIB)\b[^.\n]{{0,60}})?[\s.]*$"
+        r"\s?,\s*(?:(?:pada|di|saat|dalam|kepada|seperti|sebagaimana)\s[^,.]{0,60},?\s*)?"
+        rf"(?:pada\s)?(?:hari\s)?(?:{days})\b[^,.]{{0,40}}"
+        r"(?:\([0-9/ ]{3,12}\)?|[0-9]{1,2}\s\p{L}{3,9}(?:\s[0-9]{4})?)[^,.\n]{0,40}"
+        r"(?:,?\s?(?:di|pada|pukul|malam|siang|sore|pagi|WIB)\b[^.\n]{0,60})?[\s.]*$"
     )

@@ -9,7 +9,65 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["ADVERBS", "ANONYMOUS", "BARE_ROOTS", "COMPLEMENTIZERS", "CONNECTIVES", "CUES", "Cue", "DEGREES", "DOCUMENTS", "GROUPS", "MEDIA_CUES", "MEDIA_NOUNS", "NEGATIONS", "NOUN_OPENERS", "OFFICE_WORDS", "ORGANISATIONS", "PLATFORMS", "PREDICATES", "PRONOUNS", "REPORTED_ROOTS", "ROLES", "SPEECH_NOUNS", "TAILS", "THINGS", "TITLES", "active", "passive", "POINTERS", "AFTER_CUES", "SUBJECT_ENDS", "ROLE_TAILS", "LINKERS", "BEFORE_SUBJECTS", "AUXILIARIES", "CLAUSE_WORDS", "NOT_VERBS", "SOMEBODY", "NAME_PARTICLES", "COUNTRIES"]
+__all__ = [
+    "ABBREVIATIONS",
+    "ADVERBS",
+    "AFTER_CUES",
+    "ANONYMOUS",
+    "AUXILIARIES",
+    "BARE_ROOTS",
+    "BEFORE_PROPER_NAMES",
+    "BEFORE_SUBJECTS",
+    "BLOCKERS",
+    "CLAUSE_WORDS",
+    "COMPANY_ENDS",
+    "COMPLEMENTIZERS",
+    "CONNECTIVES",
+    "CONNECTIVE_WORDS",
+    "COUNTRIES",
+    "CUES",
+    "DEGREES",
+    "DOCUMENTS",
+    "DOCUMENT_OPENINGS",
+    "DOCUMENT_TRIGGERS",
+    "FINITE",
+    "FREQUENT_OPENERS",
+    "FURTHER_OPENERS",
+    "GROUPS",
+    "LINKERS",
+    "MEDIA_CUES",
+    "MEDIA_HEARERS",
+    "MEDIA_NOUNS",
+    "MEDIA_TRIGGERS",
+    "NAME_PARTICLES",
+    "NAMING_OPENERS",
+    "NEGATIONS",
+    "NOT_VERBS",
+    "NOUN_OPENERS",
+    "NO_LAST_WORDS",
+    "NO_VERBS",
+    "OFFICE_WORDS",
+    "ORGANISATIONS",
+    "PLATFORMS",
+    "POINTERS",
+    "PREDICATES",
+    "PREPOSITIONS",
+    "PRONOUNS",
+    "REPORTED_ROOTS",
+    "ROLES",
+    "ROLE_TAILS",
+    "SOMEBODY",
+    "SPEECH_NOUNS",
+    "SUBJECT_ENDS",
+    "SUBORDINATORS",
+    "TAILS",
+    "THINGS",
+    "TITLES",
+    "WEEKDAYS",
+    "Cue",
+    "active",
+    "passive",
+]
 
 
 class Cue(NamedTuple):
@@ -29,16 +87,21 @@ class Cue(NamedTuple):
 
 
 _VOWELS = "aeiou"
+_BEHIND_MENG = _VOWELS + "hg"
+_PREFIXES = ("meN", "memper", "ber")
+_SUFFIXES = ("-kan", "-i")
 
 
 def active(root: str, suffix: str = "") -> str:
     """Return the active form of a root, with the sounds that meN- takes before it.
 
-    >>> [active(root, "kan") for root in ("kata", "sebut", "papar", "tegas", "jelas", "ungkap", "beber", "lapor")]
-    ['mengatakan', 'menyebutkan', 'memaparkan', 'menegaskan', 'menjelaskan', 'mengungkapkan', 'membeberkan', 'melaporkan']
+    >>> [active(root, "kan") for root in ("kata", "sebut", "papar", "tegas")]
+    ['mengatakan', 'menyebutkan', 'memaparkan', 'menegaskan']
+    >>> [active(root, "kan") for root in ("jelas", "ungkap", "beber", "lapor")]
+    ['menjelaskan', 'mengungkapkan', 'membeberkan', 'melaporkan']
     """
     first, second = root[0], root[1:2]
-    if first in "aeiouhg":
+    if first in _BEHIND_MENG:
         return f"meng{root}{suffix}"
     if first == "k":
         return f"meng{root if second not in _VOWELS else root[1:]}{suffix}"
@@ -65,6 +128,7 @@ def passive(root: str, suffix: str = "") -> str:
 
 
 def _cue_forms() -> dict[str, Cue]:
+    """Return every form with what it is; a form that several lists make is what the last of them says."""
     forms: dict[str, Cue] = {}
     for root in sorted(BARE_ROOTS):
         forms[root] = Cue("bare", "bare", root)
@@ -79,23 +143,28 @@ def _cue_forms() -> dict[str, Cue]:
 
 
 def _forms(verb: str) -> Iterator[tuple[str, str, str]]:
-    prefix, hyphen, rest = verb.partition("-")
-    if not hyphen or prefix not in ("meN", "memper", "ber"):
+    """Yield each form of a verb of the file with its voice and root."""
+    prefix, _, rest = verb.partition("-")
+    if prefix not in _PREFIXES:
         yield verb, "active", verb
         return
     if prefix == "ber":
         yield f"ber{rest}", "active", rest
         return
-    root, suffix = rest, ""
-    for ending in ("-kan", "-i"):
-        if rest.endswith(ending):
-            root, suffix = rest.removesuffix(ending), ending[1:]
+    root, suffix = _root_and_suffix(rest)
     if prefix == "memper":
         root = f"per{root}"
         yield f"mem{root}{suffix}", "active", root
     else:
         yield active(root, suffix), "active", root
     yield passive(root, suffix), "passive", root
+
+
+def _root_and_suffix(morphemes: str) -> tuple[str, str]:
+    for ending in _SUFFIXES:
+        if morphemes.endswith(ending):
+            return morphemes.removesuffix(ending), ending[1:]
+    return morphemes, ""
 
 
 def _table(name: str) -> dict[str, list[str]]:
@@ -107,21 +176,42 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _longest_first(name: str) -> tuple[str, ...]:
+    """Return a list of the media in the order of an alternation: none hides a longer one behind it."""
     return tuple(sorted(_table("media")[name], key=len, reverse=True))
 
 
 _CONTENT = tomllib.loads((files("newsfacts") / "data" / "attribution.toml").read_text(encoding="utf-8"))
 
-# The lists of the table `words`, which the file explains.
+# The lists of the tables `words` and `media`, which the file explains.
 COMPLEMENTIZERS: Final = _words("complementizers")
 ADVERBS: Final = _words("adverbs")
 NEGATIONS: Final = _words("negations")
 TAILS: Final = _words("tails")
 PRONOUNS: Final = _words("pronouns")
 CONNECTIVES: Final = _words("connectives")
+WEEKDAYS: Final = _words("weekdays")
+
 SPEECH_NOUNS: Final = _words("speech_nouns")
 NOUN_OPENERS: Final = _words("noun_openers")
+NAMING_OPENERS: Final = _words("naming_openers")
+
 PREDICATES: Final = _words("predicates")
+NO_VERBS: Final = _words("no_verbs")
+BLOCKERS: Final = _words("blockers")
+FINITE: Final = _words("finite")
+PREPOSITIONS: Final = _words("prepositions")
+SUBORDINATORS: Final = _words("subordinators")
+CONNECTIVE_WORDS: Final = _words("connective_words")
+
+ABBREVIATIONS: Final = _words("abbreviations")
+FREQUENT_OPENERS: Final = _words("frequent_openers")
+FURTHER_OPENERS: Final = _words("further_openers")
+NO_LAST_WORDS: Final = _words("no_last_words")
+
+MEDIA_TRIGGERS: Final = _words("media_triggers")
+DOCUMENT_TRIGGERS: Final = _words("document_triggers")
+DOCUMENT_OPENINGS: Final = _words("document_openings")
+
 THINGS: Final = _words("things")
 DOCUMENTS: Final = _words("documents")
 GROUPS: Final = _words("groups")
@@ -142,9 +232,12 @@ CLAUSE_WORDS: Final = _words("clause_words")
 NOT_VERBS: Final = _words("not_verbs")
 SOMEBODY: Final = _words("somebody")
 NAME_PARTICLES: Final = _words("name_particles")
+BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
+COMPANY_ENDS: Final = _words("company_ends")
 COUNTRIES: Final = _words("countries")
 
 MEDIA_CUES: Final = _longest_first("cues")
+MEDIA_HEARERS: Final = _longest_first("hearers")
 MEDIA_NOUNS: Final = _longest_first("nouns")
 PLATFORMS: Final = _longest_first("platforms")
 

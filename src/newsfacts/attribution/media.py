@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from newsfacts.attribution.lexicon import (
-    MEDIA_CUES,
-    MEDIA_NOUNS,
-    PLATFORMS,
-)
+from newsfacts.attribution.lexicon import MEDIA_CUES, MEDIA_HEARERS, MEDIA_NOUNS, PLATFORMS, WEEKDAYS
 from newsfacts.normalize import tidy
 from newsfacts.outlets.registry import squash
 
 if TYPE_CHECKING:
     from newsfacts.outlets.registry import Outlets
 
-__all__ = ["MediaPhrase", "media_cues", "media_phrases"]
+__all__ = ["MediaPhrase", "media_phrases"]
+
+_SHORTEST_OWN_OPENING = 5
+"""Shorter names of an outlet are what other media's begin with, too."""
+
+_NO_NAMES = WEEKDAYS | {"pada", "hari"}
+"""What stands behind a cue in place of a name: `dilansir Senin (6/5)`."""
+
+_NAMES = ("first", "second", "third")
 
 
 class MediaPhrase(NamedTuple):
@@ -39,10 +43,12 @@ class MediaPhrase(NamedTuple):
     names: tuple[str, ...]
 
 
-@cache
-def media_cues() -> frozenset[str]:
-    """Return the word forms that such phrases begin with, in lower case."""
-    return frozenset(MEDIA_CUES)
+class _Name(NamedTuple):
+    """A medium's name, tidied, with its positions."""
+
+    name: str
+    start: int
+    end: int
 
 
 def media_phrases(text: str, start: int, end: int, outlets: Outlets, own: frozenset[str]) -> list[MediaPhrase]:
@@ -54,83 +60,91 @@ def media_phrases(text: str, start: int, end: int, outlets: Outlets, own: frozen
         end: where to stop.
         outlets: the names of media.
         own: the identifiers and names of the page's own outlet, which is no medium in between.
+
+    >>> import newsfacts
+    >>> text = "Harga naik, dikutip dari kantor berita Antara, Senin."
+    >>> [phrase.names for phrase in media_phrases(text, 0, len(text), newsfacts.load_outlets(), frozenset())]
+    [('Antara',)]
     """
-    found: list[MediaPhrase] = []
-    for match in _phrase().finditer(text, start, end):
-        names: list[tuple[str, int, int]] = []
-        for group in ("first", "second", "third"):
-            if match[group] is None:
-                continue
-            first, last = match.span(group)
-            name, last = _cleaned(text, first, last)
-            if name:
-                names.append((name, first, last))
-        others = [(name, first, last) for name, first, last in names if not _is_own(name, outlets, own)]
-        if match["hearer"] is not None and (not others or outlets.named(others[0][0]) is None):
-            continue
-        if match["platform"] is not None and others:
-            name, first, last = others[0]
-            others[0] = (tidy(text[match.start("platform") : last]), match.start("platform"), last)
-        if not names and match["cue"] is not None:
-            continue
-        source = (others[0][1], others[0][2]) if others else None
-        cue = match.span("cue") if match["cue"] is not None else (match.start(), match.end("hearer"))
-        stop = max((last for _, _, last in names), default=match.end())
-        found.append(MediaPhrase(match.start(), stop, cue, source, tuple(name for name, _, _ in others)))
-    return found
+    phrases = (_phrase_of(text, match, outlets, own) for match in _phrase().finditer(text, start, end))
+    return [phrase for phrase in phrases if phrase is not None]
 
 
-def _cleaned(text: str, start: int, end: int) -> tuple[str, int]:
-    """Return the medium's name without what follows it that is none, and where it ends."""
+def _phrase_of(text: str, match: regex.Match[str], outlets: Outlets, own: frozenset[str]) -> MediaPhrase | None:
+    """Return what the match says; None when it names no medium."""
+    names = [name for group in _NAMES if match[group] is not None and (name := _cleaned(text, *match.span(group)))]
+    others = [name for name in names if not _is_own(name.name, outlets, own)]
+    if match["cue"] is None:
+        # Anybody may be spoken to: a medium is one that is known.
+        if not others or outlets.named(others[0].name) is None:
+            return None
+        cue = match.span("hearer")
+    elif names:
+        cue = match.span("cue")
+    else:
+        return None
+    if match["platform"] is not None and others:
+        first = match.start("platform")
+        others[0] = _Name(tidy(text[first : others[0].end]), first, others[0].end)
+    source = (others[0].start, others[0].end) if others else None
+    stop = max(name.end for name in names)
+    return MediaPhrase(match.start(), stop, cue, source, tuple(name.name for name in others))
+
+
+def _cleaned(text: str, start: int, end: int) -> _Name | None:
+    """Return the medium's name without what follows it that is none; None when nothing is left."""
     name = text[start:end]
     stop = _name_stop().search(name)
     if stop is not None:
         name = name[: stop.start()]
     name = name.rstrip(" \u00a0.,;:")
-    first = name.split(maxsplit=1)[0].casefold() if name.split() else ""
-    if first in _WEEKDAYS or not name:
-        return "", end
-    return tidy(name), start + len(name)
+    if not name or name.split(maxsplit=1)[0].casefold() in _NO_NAMES:
+        return None
+    return _Name(tidy(name), start, start + len(name))
 
 
 def _is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:
+    """Whether the name is the page's own outlet's: in full, with more behind it, or its last word."""
     if name.casefold() in own:
         return True
     squashed = squash(name)
-    if any(squashed.startswith(squash(each)) for each in own if len(each) > 4):
+    if any(squashed.startswith(squash(each)) for each in own if len(each) >= _SHORTEST_OWN_OPENING):
         return True
     named = outlets.named(name)
     if named is None and " " in name:
         named = outlets.named(name.rsplit(" ", 1)[-1])
-    return named is not None and ((named.family is not None and named.family in own) or (named.brand or "").casefold() in own)
-
-
-_WEEKDAYS = frozenset({"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "pada", "hari"})
+    return named is not None and (named.family in own or (named.brand or "").casefold() in own)
 
 
 @cache
 def _name_stop() -> regex.Pattern[str]:
+    """Return the pattern of what goes on behind a name: when, where, which edition."""
     return regex.compile(
-        r"\s(?:pada|yang|Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad|di|dalam|edisi|terbitan|soal|tentang|saat|kemarin|hari|melalui|[0-9]{1,2}\s\p{Lu})(?=\s|$)|\s?\("
+        r"\s(?:pada|yang|Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad|di|dalam|edisi|terbitan|soal|tentang"
+        r"|saat|kemarin|hari|melalui|[0-9]{1,2}\s\p{Lu})(?=\s|$)|\s?\("
     )
+
+
+def _any_of(words: tuple[str, ...]) -> str:
+    return "|".join(word.replace(" ", r"\s") for word in words)
 
 
 @cache
 def _phrase() -> regex.Pattern[str]:
-    nouns = "|".join(regex.escape(noun) for noun in MEDIA_NOUNS)
-    platforms = "|".join(PLATFORMS)
-    name = r"@?[\p{Lu}\p{N}][\p{L}\p{N}.&'’@_-]*+(?:[ \u00a0](?:of|the|for|de|and|dan|el|al)(?=[ \u00a0]\p{Lu})|[ \u00a0]@?[\p{Lu}\p{N}][\p{L}\p{N}.&'’@_-]*+){0,5}"
-    name = rf"(?:@[\p{{L}}\p{{N}}._]++|[\p{{Ll}}\p{{N}}]+\.(?:com|co\.id|id|net)\b|{name})"
-    kind = rf"(?:(?:(?:{nouns}|(?:kantor|badan) berita|pemberitaan|laporan|wawancara|berita|artikel|unggahan|keterangan|koresponden|wartawan|jurnalis)\s(?:resmi\s|milik\s|(?:\p{{Ll}}+\s){{0,2}}?)?)+)?"
-    cue = (
-        r"(?:(?i:seperti|sebagaimana|demikian|dari|yang)\s(?:yang\s)?(?:telah\s)?)?"
-        r"(?P<cue>(?i:(?:di\s?kutip|di\s?lansir|mengutip|melansir|me\s?lansir|diberitakan|dihimpun|dilaporkan|lapor|mewartakan|diwartakan|memberitakan|menyadur|disadur|dinukil|demikian)))"
-    )
-    return regex.compile(
-        rf"(?:{cue}(?:\s(?:sebelumnya\s)?|(?=\p{{Lu}}))(?:(?:oleh|dari|dalam|melalui|lewat|di|via|pada)\s)?{kind}(?P<platform>(?i:{platforms})\s)?(?P<first>{name})"
-        rf"(?:\s?,?\s(?:dari|melalui|lewat|mengutip|melansir|yang\s(?:tayang|terbit|dikutip|dimuat|disiarkan|diunggah)\s(?:di|oleh|pada|dari|dalam))\s{kind}(?P<second>{name}))?"
-        rf"(?:,?\s(?:dari|mengutip|melansir|yang\s(?:tayang|dikutip|dimuat)\s(?:di|oleh|dari))\s{kind}(?P<third>{name}))?"
-        rf"|(?P<hearer>(?i:kepada|dalam wawancara (?:dengan|di|bersama)|dalam program|melalui akun|lewat akun|melalui kanal|dalam laporan|lewat kanal|saat wawancara dengan|dalam podcast|dalam tayangan|dalam unggahan di))\s{kind}(?P<platform>(?i:{platforms})\s)?(?P<first>{name}))"
-    )
-
-
+    """Return the pattern of a phrase: a cue or who is spoken to, what kind of medium it is, and up to three names."""
+    word = r"[\p{Lu}\p{N}][\p{L}\p{N}.&'’@_-]*+"
+    joined = r"[ \u00a0](?:of|the|for|de|and|dan|el|al)(?=[ \u00a0]\p{Lu})"
+    printed = rf"@?{word}(?:{joined}|[ \u00a0]@?{word}){{0,5}}"
+    name = rf"(?:@[\p{{L}}\p{{N}}._]++|[\p{{Ll}}\p{{N}}]+\.(?:com|co\.id|id|net)\b|{printed})"
+    # A few nouns at most, each with a few words behind it: more would let the pattern part them in ever more ways.
+    kind = rf"(?:(?:(?:{_any_of(MEDIA_NOUNS)})\s(?:resmi\s|milik\s|(?:\p{{Ll}}+\s){{0,2}}?)?){{1,4}})?"
+    opening = r"(?:(?i:seperti|sebagaimana|demikian|dari|yang)\s(?:yang\s)?(?:telah\s)?)?"
+    cue = rf"{opening}(?P<cue>(?i:{_any_of(MEDIA_CUES)}))(?:\s(?:sebelumnya\s)?|(?=\p{{Lu}}))"
+    where = r"(?:(?:oleh|dari|dalam|melalui|lewat|di|via|pada)\s)?"
+    first = rf"{kind}(?P<platform>(?i:{_any_of(PLATFORMS)})\s)?(?P<first>{name})"
+    printed_in = r"yang\s(?:tayang|terbit|dikutip|dimuat|disiarkan|diunggah)\s(?:di|oleh|pada|dari|dalam)"
+    second = rf"(?:\s?,?\s(?:dari|melalui|lewat|mengutip|melansir|{printed_in})\s{kind}(?P<second>{name}))?"
+    shown_in = r"yang\s(?:tayang|dikutip|dimuat)\s(?:di|oleh|dari)"
+    third = rf"(?:,?\s(?:dari|mengutip|melansir|{shown_in})\s{kind}(?P<third>{name}))?"
+    hearer = rf"(?P<hearer>(?i:{_any_of(MEDIA_HEARERS)}))\s"
+    return regex.compile(rf"(?:{cue}{where}{first}{second}{third}|{hearer}{first})")

@@ -16,13 +16,16 @@ from newsfacts.attribution.appositions import (
     add_origin,
     add_role_before,
     is_apposition,
+    is_degree,
+    is_occupation,
+    is_place,
     named_by_next,
 )
 from newsfacts.attribution.coordinations import names_side_by_side
 from newsfacts.attribution.lexicon import AFTER_CUES, POINTERS, PRONOUNS, ROLES, SUBJECT_ENDS, TAILS, THINGS
 from newsfacts.attribution.noun_phrases import Mention, noun_phrase, pronoun, referring
-from newsfacts.attribution.phrases import HEADS, subject_part, up_to_tail, without_adverbs, without_opener
-from newsfacts.attribution.tokens import Parts, printed
+from newsfacts.attribution.phrases import HEADS, is_count, subject_part, up_to_tail, without_adverbs, without_opener
+from newsfacts.attribution.tokens import Parts, first_of, printed
 from newsfacts.model import SourceType
 
 if TYPE_CHECKING:
@@ -34,6 +37,8 @@ __all__ = ["Mention", "mention_before", "mention_behind", "mention_of"]
 
 _LONGEST_PHRASE = 260
 _MOST_PARTS_BETWEEN = 3
+_OFFICE_AND_PLACE = 2
+_AS = frozenset({"selaku", "sebagai"})
 
 
 def mention_behind(text: str, start: int, end: int, known: Callable[[str], int]) -> Mention | None:
@@ -57,8 +62,11 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
             pointer = _pointer_behind(parts)
             if pointer is not None:
                 return referring(head, pointer)
-        elif head.low in TAILS:
+        elif head.low in TAILS and not is_count(first, 0):
             return None
+    other = _through_whom(first, parts)
+    if other is not None:
+        return mention_behind(text, other.start, end, known)
     return _first_and_rest(text, first, parts, known)
 
 
@@ -99,6 +107,15 @@ def _pointer_behind(parts: Parts) -> Token | None:
     return None
 
 
+def _through_whom(first: list[Token], parts: Parts) -> Token | None:
+    """`kata Kapolres A melalui Kapolsek B`: B said it."""
+    tail = first[len(up_to_tail(first)) :]
+    for part in [tail, *(parts[number] for number in range(1, min(len(parts), _MOST_PARTS_BETWEEN)))]:
+        if len(part) > 1 and part[0].low == "melalui" and part[1].low in ROLES:
+            return part[1]
+    return None
+
+
 def _first_and_rest(text: str, first: list[Token], parts: Parts, known: Known) -> Mention | None:
     """Read the words behind a cue, and the parts behind them when nothing comes between."""
     phrase = up_to_tail(first)
@@ -118,9 +135,9 @@ def _first_and_rest(text: str, first: list[Token], parts: Parts, known: Known) -
 
 
 def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:
-    while parts and (not parts[-1] or parts[-1][0].low in SUBJECT_ENDS):
-        parts.pop()
-    last = without_adverbs(parts.pop()) if parts else []
+    _pop_asides(parts)
+    whole = parts.pop() if parts else []
+    last = without_adverbs(whole)
     if last:
         head = _head_before(last, parts)
         if head is not None:
@@ -128,7 +145,25 @@ def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:
     elif parts:
         # `Bupati Bogor, kemudian,`
         last = without_adverbs(parts.pop())
-    return _last_subject(text, subject_part(last), parts, end, known) if last else None
+    found = _last_subject(text, subject_part(last), parts, end, known) if last else None
+    if found is not None and found.name and not found.role and found.type is SourceType.PERSON:
+        office = without_adverbs(whole[first_of(whole, _AS, 1) + 1 :])
+        found.role = printed(text, office) if office else ""
+    return found
+
+
+def _pop_asides(parts: Parts) -> None:
+    """Take the last parts away that say no more who speaks: when, where, degrees, the place of an office."""
+    while parts and (not parts[-1] or _says_no_more(parts[-1]) or is_degree(parts[-1])):
+        parts.pop()
+    while len(parts) > _OFFICE_AND_PLACE and is_place(parts[-1]):
+        if not any(part and is_occupation(part) for part in (parts[n] for n in range(len(parts) - 1))):
+            break
+        parts.pop()
+
+
+def _says_no_more(part: list[Token]) -> bool:
+    return part[0].low in SUBJECT_ENDS and not is_count(part, 0)
 
 
 def _last_subject(text: str, last: list[Token], before: Parts, end: int, known: Known) -> Mention | None:

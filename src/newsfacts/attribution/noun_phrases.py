@@ -34,7 +34,7 @@ _SEVERAL = frozenset({"mereka", "keduanya"})
 _PAPERS = DOCUMENTS - {"sumber"}
 _CALLED = frozenset({"disapa", "dipanggil", "sapaan", "dijuluki"})
 _BEFORE_CALLED = _CALLED | {"yang", "akrab", "biasa"}
-_ALIAS = frozenset({"alias"})
+_ALIAS = frozenset({"alias", "atau"})
 _PERSONS = ROLES | {"anak", "sosok", "orang", "sulung", "bungsu", "jenderal", "perwira"}
 _RANKS = TITLES | {"(purn)", "(purn.)", "tni", "pol", "pol."}
 _OFFICE_OPENERS = frozenset({"seorang", "salah", "satu", "sang"})
@@ -150,7 +150,7 @@ def _described(text: str, tokens: list[Token], known: Known) -> Mention | None:
             mention.alias = printed(text, tokens[other + 1 :])
             mention.stop = tokens[-1].end
         return mention
-    span = name_span(tokens, known)
+    span = name_span(text, tokens, known)
     return _unnamed(text, tokens) if span is None else _named(text, tokens, span, known)
 
 
@@ -163,6 +163,7 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
     mention = Mention(tokens[first].start, name[-1].end, printed(text, name), stop=tokens[-1].end)
     office = _without_opener(tokens[:first])
     if not office:
+        mention.role = _role_in_brackets(tokens[span[1] :])
         if is_named_body(name, known):
             mention.type = SourceType.ORGANISATION
         return mention
@@ -179,6 +180,12 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
     if head.low in TITLES:
         mention.role = ""
     return mention
+
+
+def _role_in_brackets(behind: list[Token]) -> str:
+    """Return the office in parentheses behind a name: `Rina Lestari (mantan Bupati Senja)`; "" for none."""
+    inside = tidy(behind[0].word.strip("()")) if behind else ""
+    return inside if inside and inside.split()[0].casefold() in ROLES else ""
 
 
 def _without_opener(office: list[Token]) -> list[Token]:
@@ -216,6 +223,8 @@ def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
         return _whole(text, tokens, SourceType.PERSON)
     lettered = [token for token in tokens if token.word[0].isalpha()]
     if head.low in ORGANISATIONS or is_body(lettered or tokens):
+        return _whole(text, tokens, SourceType.ORGANISATION)
+    if len(tokens) > 1 and all(token.capital for token in tokens):
         return _whole(text, tokens, SourceType.ORGANISATION)
     if head.capital and (head.low in OFFICE_WORDS or _is_bracketed_acronym(tokens[-1].word)):
         return _whole(text, tokens, SourceType.ORGANISATION)

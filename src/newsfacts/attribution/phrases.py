@@ -30,7 +30,16 @@ from newsfacts.words import words
 if TYPE_CHECKING:
     from newsfacts.attribution.tokens import Token
 
-__all__ = ["HEADS", "is_verb", "subject_part", "up_to_role_tail", "up_to_tail", "without_adverbs", "without_opener"]
+__all__ = [
+    "HEADS",
+    "is_count",
+    "is_verb",
+    "subject_part",
+    "up_to_role_tail",
+    "up_to_tail",
+    "without_adverbs",
+    "without_opener",
+]
 
 HEADS = ROLES | ORGANISATIONS | DOCUMENTS | GROUPS | ANONYMOUS
 """Nouns that somebody who speaks is described by: a description begins with one."""
@@ -46,6 +55,7 @@ _OWN_LINKERS = frozenset({"dari", "dan", "yang"})
 # What tails begin with elsewhere, but not in a subject: in one with a name, and in one without.
 _AFTER_NAMES = frozenset({"dan", "ini", "itu"})
 _IN_DESCRIPTIONS = frozenset({"dan", "yang", "dari", "ini", "di"})
+_TIMES = frozenset({"waktu", "hari", "saat", "pekan", "bulan", "tahun"})
 _APPOSITION_OPENERS = frozenset({"selaku", "salah", "seorang", "alias"})
 
 
@@ -113,6 +123,11 @@ def is_verb(low: str) -> bool:
     return len(low) >= _SHORTEST_VERB and low.startswith(_VERB_PREFIXES) and low not in NOT_VERBS
 
 
+def is_count(tokens: list[Token], number: int) -> bool:
+    """Whether the word counts what follows, not a time that has passed: `beberapa warga`, not `beberapa hari`."""
+    return tokens[number].low == "beberapa" and first_of(tokens[number + 1 : number + 2], _TIMES) == 1
+
+
 def _begins_tail(tokens: list[Token], number: int) -> bool:
     token, before = tokens[number], tokens[number - 1]
     if token.low in _WEEKDAYS:
@@ -123,6 +138,8 @@ def _begins_tail(tokens: list[Token], number: int) -> bool:
         # `Amerika Serikat dan Inggris`
         return False
     if token.low in TAILS:
+        if is_count(tokens, number):
+            return False
         if token.low not in LINKERS or (before.capital and token.low not in _OWN_LINKERS):
             return True
         return has_name(tokens, number)

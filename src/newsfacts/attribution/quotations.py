@@ -12,13 +12,22 @@ from newsfacts.layout.lines import BLANKS
 
 __all__ = ["Quotation", "find_quotations"]
 
-_TRIMMED = BLANKS
 _ENDINGS = BLANKS + ",."
 _ALWAYS_OPEN = "“„«"
 _MOSTLY_CLOSE = "”»"
 _LONGEST_NESTED = 120
+_SENTENCE_ENDS = ".!?"
+_FREE_BEFORE = "([-–—/"
+"""What stands in front of an opening mark, beside white space."""
+
+_FREE_BEHIND = ".,;:!?)]-–—"
+"""What stands behind a closing mark, beside white space."""
+
+_ENDS_OF_SPEECH = (",", ".", "?", "!", "…")
 _PLAIN = {"â€œ": "“", "â€\x9d": "”", "â€": "”"}
 """Marks that were decoded with the wrong encoding."""
+
+_PARTS_OF_MARKS = ('"', "“", "”", "„", "«", "»", "â€")
 
 
 @define
@@ -45,8 +54,13 @@ class Quotation:
 
 
 def find_quotations(text: str, start: int, end: int) -> list[Quotation]:
-    """Return the quotations in the block `text[start:end]`, in order."""
-    marks = [_Mark(match.start(), match.end(), _PLAIN.get(match[0], match[0])) for match in _mark().finditer(text, start, end)]
+    """Return the quotations in the block `text[start:end]`, in order.
+
+    >>> text = 'Ia berkata, "Harga beras naik." Sehari kemudian, "Turun lagi'
+    >>> [(text[each.start : each.end], each.closed) for each in find_quotations(text, 0, len(text))]
+    [('Harga beras naik', True), ('Turun lagi', False)]
+    """
+    marks = _marks(text, start, end)
     found: list[Quotation] = []
     opened: _Mark | None = None
     number = 0
@@ -87,6 +101,16 @@ class _Mark(NamedTuple):
     kind: str
 
 
+def _marks(text: str, start: int, end: int) -> list[_Mark]:
+    # Most blocks have none, and looking for each sign is quicker than the pattern.
+    if all(text.find(part, start, end) < 0 for part in _PARTS_OF_MARKS):
+        return []
+    return [
+        _Mark(match.start(), match.end(), _PLAIN.get(match[0], match[0]))
+        for match in _mark().finditer(text, start, end)
+    ]
+
+
 def _is_glued(text: str, mark: _Mark) -> bool:
     """Whether letters or marks stand on both sides: a quotation that is open ends there."""
     return text[mark.start - 1] in ".!?," and text[mark.end : mark.end + 1].isalpha()
@@ -94,32 +118,31 @@ def _is_glued(text: str, mark: _Mark) -> bool:
 
 def _opens_glued(text: str, mark: _Mark, start: int, end: int) -> bool:
     """Whether a mark that mostly closes opens here, glued to the sentence before: `selesai.”Kami …`."""
-    return start < mark.start and mark.end < end and text[mark.start - 1] in ".!?" and text[mark.end].isupper()
+    inside = start < mark.start and mark.end < end
+    return inside and text[mark.start - 1] in _SENTENCE_ENDS and text[mark.end].isupper()
 
 
 def _looks(text: str, mark: _Mark, start: int, end: int) -> tuple[bool, bool]:
     """Whether the mark looks like an opening one, and whether like a closing one."""
     position, stop, kind = mark
-    before = text[position - 1] if position > start else " "
-    after = text[stop] if stop < end else " "
-    free_left = before.isspace() or before in "([-–—/"
-    free_right = after.isspace() or after in ".,;:!?)]-–—"
     if stop >= end:
         return False, True
+    after = text[stop]
+    free_right = after.isspace() or after in _FREE_BEHIND
     if position == start:
         return kind not in _MOSTLY_CLOSE, kind in _MOSTLY_CLOSE and free_right
+    before = text[position - 1]
+    free_left = before.isspace() or before in _FREE_BEFORE
     if kind in _ALWAYS_OPEN:
         return (not free_right or free_left), (free_right and not free_left)
-    if free_left and not free_right:
-        return True, False
-    if free_right and not free_left:
-        return False, True
+    if free_left != free_right:
+        return free_left, free_right
     if kind in _MOSTLY_CLOSE:
         return False, True
-    if free_left and free_right:
-        return False, before.isspace() and text[position - 2 : position - 1] in tuple(",.?!…")
+    if free_left:
+        return False, before.isspace() and text[position - 2 : position - 1] in _ENDS_OF_SPEECH
     # Glued on both sides: `selesai."Kami …` opens, `selesai,"kata` closes.
-    return (before in ".!?" and after.isupper()) or before == ",", after.islower()
+    return (before in _SENTENCE_ENDS and after.isupper()) or before == ",", after.islower()
 
 
 def _nested_close(text: str, marks: list[_Mark], number: int, start: int, end: int) -> bool:
@@ -136,11 +159,11 @@ def _quotation(text: str, opening: int, start: int, closing: _Mark, *, opened: b
 
 def _unclosed(text: str, opening: _Mark, stop: int) -> Quotation:
     first, last = _trim(text, opening.end, stop)
-    return Quotation(opening.start, first, last, max(stop, last), closed=False)
+    return Quotation(opening.start, first, last, stop, closed=False)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _TRIMMED:
+    while start < end and text[start] in BLANKS:
         start += 1
     while end > start and text[end - 1] in _ENDINGS:
         end -= 1
@@ -149,4 +172,4 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 @cache
 def _mark() -> regex.Pattern[str]:
-    return regex.compile("[\"“”„«»]|â€œ|â€\x9d|â€(?![\\w™˜“”])")
+    return regex.compile(r"""["“”„«»]|â€œ|â€\x9d|â€(?![\w™˜“”])""")

@@ -10,6 +10,7 @@ import regex
 from attrs import define, field
 
 from newsfacts.attribution.breaks import lost_breaks
+from newsfacts.attribution.lexicon import ABBREVIATIONS
 from newsfacts.attribution.quotations import Quotation, find_quotations
 from newsfacts.model import Role
 
@@ -22,8 +23,12 @@ __all__ = ["Block", "Sentence", "join_blocks"]
 
 _LONGEST_PARAGRAPH = 500
 _MOST_QUOTATIONS = 60
+_MOST_ABBREVIATED = max(map(len, ABBREVIATIONS))
 _STOPS = '.!?…:;"”“'
+_MARKS = '"“'
+_GOING_ON = ",.;)"
 _SHORT_LINE = 60
+"""A line that ends sooner was not broken because it was full."""
 
 
 @define
@@ -56,17 +61,25 @@ class Block:
     sentences: list[Sentence] = field(factory=list[Sentence])
 
     def cut(self, text: str) -> None:
-        """Find the sentences."""
-        if not self.sentences:
-            quotations = find_quotations(text, self.start, self.end)
-            breaks = lost_breaks(text, self.start, self.end) if self.end - self.start > _LONGEST_PARAGRAPH else []
-            if breaks:
-                _open_at_breaks(text, quotations, breaks)
-            self.sentences = _sentences(text, self, quotations, breaks)
+        """Find the sentences, unless that was done before."""
+        if self.sentences:
+            return
+        quotations = find_quotations(text, self.start, self.end)
+        breaks = lost_breaks(text, self.start, self.end) if self.end - self.start > _LONGEST_PARAGRAPH else []
+        _open_at_breaks(quotations, breaks)
+        self.sentences = _sentences(text, self, quotations, breaks)
+        _share_out(quotations, self.sentences)
 
 
 def join_blocks(text: str, segments: Iterable[Segment]) -> list[Block]:
-    """Return the blocks of the running text, not yet cut into sentences."""
+    r"""Return the blocks of the running text, not yet cut into sentences.
+
+    >>> from newsfacts.model import Role, Segment
+    >>> text = "Harga beras,\nnaik lagi."
+    >>> parts = [(Role.BODY, 0, 12), (Role.BLANK, 12, 13), (Role.BODY, 13, 23)]
+    >>> [(block.start, block.end) for block in join_blocks(text, [Segment(*part) for part in parts])]
+    [(0, 23)]
+    """
     blocks: list[Block] = []
     last = 0
     gap = False
@@ -84,47 +97,52 @@ def join_blocks(text: str, segments: Iterable[Segment]) -> list[Block]:
 
 
 def _goes_on(text: str, line: int, end: int, start: int) -> bool:
-    """Whether the line that begins at `start` goes on with the sentence of the line before it."""
+    """Whether a line at `start` goes on with the sentence of the line before it, `text[line:end]`."""
     before, after = text[end - 1], text[start]
     if after == "”" or (before == "“" and text[end - 2 : end - 1].isspace()):
         return True
-    if before in _STOPS:
+    if before in _STOPS or after in _MARKS:
         return False
-    if before == "," or after.islower() or after in ",.;)":
-        return after not in '"“”'
-    return end - line < _SHORT_LINE and after not in '"“”' and "\n\n" not in text[end:start]
+    if before == "," or after.islower() or after in _GOING_ON:
+        return True
+    return end - line < _SHORT_LINE and "\n\n" not in text[end:start]
 
 
-def _open_at_breaks(text: str, quotations: list[Quotation], breaks: list[int]) -> None:
+def _open_at_breaks(quotations: list[Quotation], breaks: list[int]) -> None:
     """Let quotations whose opening mark was lost with the paragraph's begin where that paragraph did."""
     for quotation in quotations:
-        if not quotation.opened:
-            last = bisect_left(breaks, quotation.end) - 1
-            start = max(quotation.start, breaks[last]) if last >= 0 else quotation.start
-            while text[start].isspace() and start < quotation.end:
-                start += 1
-            if start != quotation.start:
-                quotation.open = quotation.start = start
-                quotation.opened = True
+        last = bisect_left(breaks, quotation.end) - 1
+        if quotation.opened or last < 0:
+            continue
+        start = max(quotation.start, breaks[last])
+        if start != quotation.start:
+            quotation.open = quotation.start = start
+            quotation.opened = True
 
 
 def _sentences(text: str, block: Block, quotations: list[Quotation], breaks: list[int]) -> list[Sentence]:
+    ends = [*_ends(text, block, quotations)]
+    if breaks:
+        ends = sorted({*ends, *_outside(breaks, quotations)})
     sentences: list[Sentence] = []
     start = block.start
-    ends = _ends(text, block, quotations)
-    if breaks:
-        ends = iter(sorted({*ends, *_outside(breaks, quotations)}))
-    for end in ends:
-        _add(text, sentences, start, end)
+    for end in (*ends, block.end):
+        visible = text[start:end].lstrip()
+        if visible:
+            first = end - len(visible)
+            sentences.append(Sentence(first, first + len(visible.rstrip())))
         start = end
-    _add(text, sentences, start, block.end)
+    return sentences
+
+
+def _share_out(quotations: list[Quotation], sentences: list[Sentence]) -> None:
+    """Give each sentence the quotations that begin in it; what a sentence has beyond many is left out."""
     number = 0
     for quotation in quotations:
         while number + 1 < len(sentences) and quotation.open >= sentences[number].end:
             number += 1
-        if sentences and len(sentences[number].quotations) < _MOST_QUOTATIONS:
+        if len(sentences[number].quotations) < _MOST_QUOTATIONS:
             sentences[number].quotations.append(quotation)
-    return sentences
 
 
 def _outside(breaks: list[int], quotations: list[Quotation]) -> Iterator[int]:
@@ -137,36 +155,29 @@ def _outside(breaks: list[int], quotations: list[Quotation]) -> Iterator[int]:
             yield each
 
 
-def _add(text: str, sentences: list[Sentence], start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if end > start:
-        sentences.append(Sentence(start, end))
-
-
 def _ends(text: str, block: Block, quotations: list[Quotation]) -> Iterator[int]:
-    """Yield where sentences end that are not the block's last one."""
+    """Yield where sentences end, the block's last one apart."""
     number = 0
     for match in _end().finditer(text, block.start, block.end):
-        stop = match.end()
-        while number < len(quotations) and quotations[number].close <= match.start():
+        start, stop = match.span()
+        while number < len(quotations) and quotations[number].close <= start:
             number += 1
-        if number < len(quotations) and quotations[number].open <= match.start():
+        if number < len(quotations):
             quotation = quotations[number]
-            # Inside a quotation nothing ends, unless the sentence's last mark stands before the closing one.
-            if not (quotation.closed and match.start() < quotation.close <= stop and quotation.close >= quotation.end):
-                continue
-            stop = quotation.close
-        elif number < len(quotations) and match.start() < quotations[number].open < stop:
-            stop = quotations[number].open
-        if not _is_abbreviated(text, block.start, match.start()):
+            if quotation.open <= start:
+                # Inside a quotation nothing ends, unless the sentence's last mark stands before the closing one.
+                if not quotation.closed or quotation.close > stop:
+                    continue
+                stop = quotation.close
+            elif quotation.open < stop:
+                stop = quotation.open
+        if not _is_abbreviated(text, block.start, start):
             yield stop
 
 
 @cache
 def _end() -> regex.Pattern[str]:
+    """Return the pattern of the marks that end a sentence: white space or, where it was lost, a capital is behind."""
     return regex.compile(
         r"[.!?…]++[\"”’')\]*]*+(?:(?=\s++[\p{Lu}\p{N}\"“”‘'(\[@#*•-])"
         r"|(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]?)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
@@ -179,16 +190,10 @@ def _is_abbreviated(text: str, start: int, stop: int) -> bool:
     if text[stop] != ".":
         return False
     first = stop
-    while first > start and (text[first - 1].isalpha() or text[first - 1] == "."):
+    earliest = max(start, stop - _MOST_ABBREVIATED - 1)
+    while first > earliest and (text[first - 1].isalpha() or text[first - 1] == "."):
         first -= 1
     word = text[first:stop]
-    if len(word) <= 1:
-        return word.isalpha() and word.isupper()
-    return word.casefold() in _ABBREVIATIONS or ("." in word and word[-2] == "." and word[-1].isupper())
-
-
-_ABBREVIATIONS = frozenset(
-    "prof dr drg drh ir drs dra h hj kh k.h tgk st no nomor jl jln kab kec kel pt cv tbk rp sh s.h mh m.h m.si msi s.sos "
-    "s.ip s.pd m.pd s.e s.t m.t ph.d alm almh a.n u.p d.a mr mrs ms sdr bpk ibu letjen mayjen brigjen irjen kombes pol "
-    "purn inf mar gg rt rw tgl hlm vs jend kol pdt ns apt s.ag m.ag m.kes m.hum m.sc".split()
-)
+    if word[-1:].isupper() and (len(word) == 1 or word[-2] == "."):
+        return True
+    return word.casefold() in ABBREVIATIONS

@@ -8,14 +8,35 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from newsfacts.attribution.lexicon import CUES, REPORTED_ROOTS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newsfacts.attribution.lexicon import CUES, DOCUMENT_OPENINGS, DOCUMENT_TRIGGERS, MEDIA_TRIGGERS, REPORTED_ROOTS
 
 __all__ = ["CueWord", "Triggers", "find_triggers"]
+
+_GLUED_FORMS = frozenset({"Menurut", "Menurutnya", "Kata"})
+"""Forms that open a sentence and so stand glued to the one before it where a page lost its spaces."""
+
+_OPENING_ROOTS = REPORTED_ROOTS | {"turut"}
+"""Roots that stand at the beginning of a sentence too."""
+
+_MARKS_BEHIND_CUES = ("", ",", ":", ".", '"', ',"', ':"', ";")
+_WORD_GOES_ON = ("-", "'", "’")
+
+_MEDIA_PARTS = ("kutip", "ngutip", "lansir")
+"""What the most frequent words in front of media contain: `dikutip`, `Mengutip`, `di lansir`."""
+
+_TO = "epada "
+_IN = "alam "
+_ACCORDING = "erdasarkan "
+"""`kepada`, `dalam` and `berdasarkan`, whether or not they open the sentence."""
+
+_INTERVIEWS = frozenset({"wawa", "prog", "lapo", "podc", "taya", "ungg"})
+"""What `dalam` has behind it where a medium may follow (`wawancara`, `program`, …): the first characters."""
+
+_OPENING_LENGTH = 4
+_THAT = frozenset({"bahwa", "bahwasanya"})
+_MARKS = ('"', "“", "”", "„", "«", "â€")
 
 
 class CueWord(NamedTuple):
@@ -66,37 +87,23 @@ class Triggers(NamedTuple):
 
 
 def find_triggers(text: str, start: int, end: int) -> Triggers:
-    """Return the places in `text[start:end]` where attributions may be."""
+    """Return the places in `text[start:end]` where attributions may be.
+
+    >>> text = "Berdasarkan data, harga naik. Hal itu dikatakan Budi kepada Antara."
+    >>> found = find_triggers(text, 0, len(text))
+    >>> [cue.form for cue in found.cues], len(found.media), len(found.documents)
+    (['dikatakan'], 1, 1)
+    >>> found.any_in(0, 29), found.opens_document(29, len(text))
+    (True, False)
+    """
     printed = set(text[start:end].split())
-    variants = _variants()
-    cues = [
-        CueWord(position, position + len(form), form.casefold())
-        for form in {variants[word] for word in variants.keys() & printed} | _OFTEN_GLUED
-        for position in _words(text, form, start, end)
-    ]
-    cues.sort()
-    media = [position for part in _MEDIA_PARTS for position in _all(text, part, start, end)]
-    media += [position for word in _MEDIA_WORDS & printed for position in _all(text, word, start, end)]
-    documents: list[int] = []
-    for position in _all(text, "epada ", start, end):
-        if text[position + 6 : position + 7].isupper():
-            media.append(position)
-    for position in _all(text, "alam ", start, end):
-        opening = text[position + 5 : position + 9]
-        if opening in _MEDIA_OPENINGS:
-            media.append(position)
-        if opening in _DOCUMENT_OPENINGS:
-            documents.append(position)
-    documents += _all(text, "erdasarkan ", start, end)
-    for word in _DOCUMENT_WORDS & printed:
-        documents += _all(text, word, start, end)
-    media.sort()
-    documents.sort()
+    cues = _cues(text, start, end, printed)
+    inside = _all(text, _IN, start, end)
+    media = _media(text, start, end, printed, inside)
+    documents = _documents(text, start, end, printed, inside)
     places = [*(cue.start for cue in cues), *media, *documents]
-    for word in _THAT & printed:
-        places += _all(text, word, start, end)
-    for mark in _MARKS:
-        places += _all(text, mark, start, end)
+    for part in (*(_THAT & printed), *_MARKS):
+        places += _all(text, part, start, end)
     places.sort()
     return Triggers(cues, media, documents, places)
 
@@ -106,48 +113,71 @@ def _any_in(positions: list[int], start: int, end: int) -> bool:
     return first < len(positions) and positions[first] < end
 
 
-def _words(text: str, form: str, start: int, end: int) -> Iterator[int]:
-    """Yield where `form` stands as a word of its own."""
-    for position in _all(text, form, start, end):
-        stop = position + len(form)
-        before, after = text[position - 1 : position], text[stop : stop + 1]
-        if not before.isalnum() and before != "-" and not after.isalnum() and after not in _WORD_GOES_ON:
-            yield position
+def _cues(text: str, start: int, end: int, printed: set[str]) -> list[CueWord]:
+    variants = _variants()
+    cues: list[CueWord] = []
+    for form in {variants[word] for word in variants.keys() & printed} | _GLUED_FORMS:
+        folded, length = form.casefold(), len(form)
+        cues += [
+            CueWord(position, position + length, folded)
+            for position in _all(text, form, start, end)
+            if _is_word(text, position, position + length)
+        ]
+    cues.sort()
+    return cues
 
 
-def _all(text: str, part: str, start: int, end: int) -> Iterator[int]:
+def _media(text: str, start: int, end: int, printed: set[str], inside: list[int]) -> list[int]:
+    media = [position for position in inside if _opening(text, position) in _INTERVIEWS]
+    for part in (*_MEDIA_PARTS, *(MEDIA_TRIGGERS & printed)):
+        media += _all(text, part, start, end)
+    for position in _all(text, _TO, start, end):
+        # What has no capital behind `kepada` is no name.
+        behind = position + len(_TO)
+        if text[behind : behind + 1].isupper():
+            media.append(position)
+    media.sort()
+    return media
+
+
+def _documents(text: str, start: int, end: int, printed: set[str], inside: list[int]) -> list[int]:
+    documents = [position for position in inside if _opening(text, position) in DOCUMENT_OPENINGS]
+    for part in (_ACCORDING, *(DOCUMENT_TRIGGERS & printed)):
+        documents += _all(text, part, start, end)
+    documents.sort()
+    return documents
+
+
+def _opening(text: str, position: int) -> str:
+    """Return the first characters of the word behind the `dalam` at `position`."""
+    behind = position + len(_IN)
+    return text[behind : behind + _OPENING_LENGTH]
+
+
+def _is_word(text: str, start: int, stop: int) -> bool:
+    """Whether `text[start:stop]` is a word of its own."""
+    after = text[stop : stop + 1]
+    if after.isalnum() or after in _WORD_GOES_ON:
+        return False
+    before = text[start - 1 : start]
+    return not before.isalnum() and before != "-"
+
+
+def _all(text: str, part: str, start: int, end: int) -> list[int]:
+    found: list[int] = []
     position = text.find(part, start, end)
     while position >= 0:
-        yield position
-        position = text.find(part, position + 1, end)
-
-
-_WORD_GOES_ON = ("-", "'", "’")
-_OFTEN_GLUED = {"Menurut", "Menurutnya", "Kata"}
-"""Forms that open a sentence and so stand glued to the one before it where a page lost its spaces."""
-_MEDIA_PARTS = ("kutip", "ngutip", "lansir")
-_MEDIA_WORDS = frozenset(
-    "diberitakan Diberitakan dihimpun Dihimpun dilaporkan Dilaporkan lapor mewartakan diwartakan Diwartakan memberitakan "
-    "wawancara akun kanal demikian Demikian disadur menyadur Lapor".split()
-)
-_MEDIA_OPENINGS = frozenset({"wawa", "prog", "lapo", "podc", "taya", "ungg"})
-"""What `dalam` has behind it where a medium may follow: `wawancara`, `program`, …"""
-_DOCUMENT_OPENINGS = frozenset({"lapo", "sura", "kita", "data", "kete", "siar", "rili", "pern", "buku", "jurn", "stud", "pene", "kaji", "doku", "putu", "atur", "pera", "pasa", "unda", "publ", "kete", "hasi", "UU N", "cata"})
-_DOCUMENT_WORDS = frozenset("Merujuk merujuk Mengacu mengacu Menilik Menurut Mengutip".split())
-_THAT = frozenset({"bahwa", "bahwasanya"})
-_MARKS = ('"', "“", "”", "„", "«", "â€")
-
-
-_OPENING = REPORTED_ROOTS | {"turut"}
-"""Roots that stand at the beginning of a sentence too."""
+        found.append(position)
+        position = text.find(part, position + len(part), end)
+    return found
 
 
 @cache
 def _variants() -> dict[str, str]:
-    """Every cue as `split` gives it, with the form itself: `mengatakan,` and `Mengatakan`."""
+    """Return every cue as `split` gives it, with the form itself: `mengatakan,` and `Mengatakan`."""
     return {
         printed + mark: printed
         for form, cue in CUES.items()
-        for printed in ((form, form.capitalize()) if cue.voice != "bare" or cue.root in _OPENING else (form,))
-        for mark in ("", ",", ":", ".", '"', ',"', ':"', ";")
+        for printed in ((form, form.capitalize()) if cue.voice != "bare" or cue.root in _OPENING_ROOTS else (form,))
+        for mark in _MARKS_BEHIND_CUES
     }
