@@ -66,7 +66,8 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
             return None
     other = _through_whom(first, parts)
     if other is not None:
-        return mention_behind(text, other.start, end, known)
+        # Within the same stretch: texts may go on like this without end.
+        return mention_behind(text, other.start, min(end, start + _LONGEST_PHRASE), known)
     return _first_and_rest(text, first, parts, known)
 
 

@@ -178,7 +178,7 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
     if head.small and not personal and tokens[0].low not in TITLES and len(office) > _LONGEST_CALLING:
         # Nouns in small letters that are no office: the phrase is about something else.
         return None
-    if head.low in TITLES or (head.small and not personal and tokens[0].low in TITLES):
+    if head.low in TITLES:
         mention.role = ""
     return mention
 
