@@ -106,6 +106,10 @@ def test_quotation_marks_and_that_may_attribute(text: str, *, any_in: bool) -> N
     assert triggers(text).any_in(0, len(text)) is any_in
 
 
+def test_a_form_inside_another_is_none_of_its_own() -> None:
+    assert [cue.form for cue in triggers("Menurutnya harga naik, Menurut-nya").cues] == ["menurutnya"]
+
+
 # --- quotations ---
 
 
@@ -335,16 +339,21 @@ def test_other_words_begin_sentences_when_the_page_shows_it(behind: str, *, open
     assert len(breaks(FLAT + behind)) == (3 if opens else 2)
 
 
-LONG = "Harga beras di pasar induk naik tajam sejak awal pekan ini dan belum turun lagi sampai hari ini " * 5
+LONG = " ".join(["Harga beras di pasar induk naik tajam sejak awal pekan ini dan belum turun lagi sampai hari ini"] * 5)
 
 
 def test_long_blocks_are_cut_where_marks_were_lost() -> None:
-    text = f"{LONG}{FLAT}"
+    text = f"{LONG} {FLAT}"
     assert cut(text) == [
         text[: text.index("Dia")].strip(),
         text[text.index("Dia") : text.index("Namun")].strip(),
         text[text.index("Namun") :],
     ]
+
+
+def test_a_sentence_ends_once_where_a_mark_stands_in_parentheses() -> None:
+    text = f"{LONG} Dia pulang (lagi.) Namun warga menunggu Kami susah"
+    assert cut(text)[-3:] == ["Dia pulang (lagi.)", "Namun warga menunggu", "Kami susah"]
 
 
 def test_a_quotation_is_not_cut_where_marks_were_lost() -> None:
@@ -483,6 +492,12 @@ def media(text: str, *own: str) -> list[MediaPhrase]:
     ("text", "names"),
     [
         ("dikutip dari Antara", ("Antara",)),
+        ("dikutip dari Antara Senin", ("Antara",)),
+        pytest.param(
+            "dikutip dari Antara 6 Mei",
+            ("Antara",),
+            marks=pytest.mark.xfail(reason="a month behind a name is looked for as a single letter"),
+        ),
         ("Dilansir kantor berita Reuters, Senin (6/5/2024)", ("Reuters",)),
         ("seperti dilansir dari laman resmi Reuters pada Senin", ("Reuters",)),
         ("lapor kantor berita Xinhua, mengutip Reuters", ("Xinhua", "Reuters")),
@@ -657,7 +672,7 @@ def test_a_name_is_the_fullest_that_is_printed() -> None:
     assert met(cast(text), person("Lestari")).name == "Wati Lestari"
 
 
-@pytest.mark.parametrize("behind", ["KPK", "Jakarta", "Bupati", "Ia", "\nSantoso", "Dr. Rini"])
+@pytest.mark.parametrize("behind", ["KPK", "XYZ", "Jakarta", "Bupati", "Ia", "\nSantoso", "Dr. Rini"])
 def test_what_is_no_name_is_not_added_to_one(behind: str) -> None:
     assert met(cast(f"kata Budi {behind}"), person("Budi")).name == "Budi"
 
@@ -668,7 +683,7 @@ def test_a_name_has_no_more_than_three_words_added() -> None:
 
 
 def test_two_words_in_front_of_a_surname_must_be_seen_twice() -> None:
-    once = "Ada Rini Agus Santoso. "
+    once = "oleh Rini Agus Santoso, "
     assert met(cast(once), person("Santoso")).name == "Agus Santoso"
     assert met(cast(once * 2), person("Santoso")).name == "Rini Agus Santoso"
 
