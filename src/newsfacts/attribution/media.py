@@ -92,13 +92,13 @@ def _phrase_of(text: str, match: regex.Match[str], outlets: Outlets, own: frozen
 
 
 def _cleaned(text: str, start: int, end: int) -> _Name | None:
-    """Return the medium's name without what follows it that is none; None when nothing is left."""
+    """Return the medium's name without the date behind it; None when a date is all there is."""
     name = text[start:end]
     stop = _name_stop().search(name)
     if stop is not None:
         name = name[: stop.start()]
     name = name.rstrip(" \u00a0.,;:")
-    if not name or name.split(maxsplit=1)[0].casefold() in _NO_NAMES:
+    if name.split(maxsplit=1)[0].casefold() in _NO_NAMES:
         return None
     return _Name(tidy(name), start, start + len(name))
 
@@ -118,11 +118,9 @@ def _is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:
 
 @cache
 def _name_stop() -> regex.Pattern[str]:
-    """Return the pattern of what goes on behind a name: when, where, which edition."""
-    return regex.compile(
-        r"\s(?:pada|yang|Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad|di|dalam|edisi|terbitan|soal|tentang"
-        r"|saat|kemarin|hari|melalui|[0-9]{1,2}\s\p{Lu})(?=\s|$)|\s?\("
-    )
+    """Return the pattern of a date behind a name, whose words have capitals or digits too."""
+    days = "Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad"
+    return regex.compile(rf"\s(?:{days}|[0-9]{{1,2}}\s\p{{Lu}})(?=\s|$)")
 
 
 def _any_of(words: tuple[str, ...]) -> str:
