@@ -105,10 +105,9 @@ def _stands_without_comma(text: str, setting: Setting, mention: Mention) -> bool
         return setting.cue.form == "katanya"
     if not mention.refers and mention.type is not SourceType.PERSON:
         return False
-    word = next_word(text, setting.cue.end, setting.limit)
-    if word is None:
-        return False
-    return word["word"][0].isupper() or word["word"].casefold() in PRONOUNS or word["word"].casefold() in ROLES
+    match = next_word(text, setting.cue.end, setting.limit)
+    word = "" if match is None else match["word"]
+    return word[:1].isupper() or word.casefold() in PRONOUNS or word.casefold() in ROLES
 
 
 def _is_unnamed(text: str, mention: Mention) -> bool:

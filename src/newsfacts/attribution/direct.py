@@ -458,7 +458,7 @@ def _says_when_or_whom(gap: str) -> bool:
     """Whether the words between cue and quotation are no content: to whom, when, where, `demikian`."""
     if gap[0] == "(":
         return True
-    word = gap.lstrip(" ,(").split(maxsplit=1)[0].casefold().strip(",:")
+    word = next(iter(gap.lstrip(" ,(").split()), "").casefold().strip(",:")
     return word in TAILS or word in _GAP_OPENERS
 
 
