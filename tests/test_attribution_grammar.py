@@ -708,7 +708,6 @@ def test_a_medium_within_a_quotation_is_none_that_the_statement_came_through() -
     assert said.via == ()
 
 
-@pytest.mark.xfail(reason="a bare lapor is read as a cue of a person")
 def test_a_medium_that_reports_is_a_medium() -> None:
     (said,) = read("Harga cabai akan naik pekan depan, lapor Reuters.").attributions
     assert said.speaker is not None

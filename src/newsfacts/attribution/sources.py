@@ -30,6 +30,7 @@ _NEAR = 40
 _OPENS_SENTENCE = 12
 _NEXT_TO = 5
 _LONGEST_ADJUNCT = 80
+_LONGEST_NAMING = 6
 _LAWS = frozenset({"pasal", "uu", "undang-undang", "peraturan", "putusan"})
 _STATEMENTS = frozenset({"keterangan", "penjelasan", "pernyataan", "informasi"})
 """Documents that a person may be the source of: `Berdasarkan keterangan Kapolsek Senja, Rina Lestari, …`."""
@@ -47,11 +48,17 @@ def read_document(record: Record, sentence: Sentence, free: list[CueWord], numbe
         return
     stop, _ = without_tail(text, match.end(), record.before_media(match.end(), end))
     content = trimmed(text, match.end(), stop)
-    if content is None or not is_clause(text, *content, strict=False) or not _is_source(match["source"]):
+    if content is None or not _is_said(text, content) or not _is_source(match["source"]):
         return
     cue, mention = _document_or_person(record, match)
     credit = record.credit(cue, mention)
     record.add(kind_of(sentence, content), content, credit, Rule.DOCUMENT_LEAD, (start, end))
+
+
+def _is_said(text: str, content: Stretch) -> bool:
+    """Whether a stretch says something: a predicate is seen, or it is longer than what only names a thing."""
+    words = text[slice(*content)].split(maxsplit=_LONGEST_NAMING)
+    return is_clause(text, *content, strict=len(words) <= _LONGEST_NAMING)
 
 
 def _is_source(source: str) -> bool:
@@ -153,7 +160,7 @@ def _medium_alone(record: Record, sentence: Sentence, phrases: list[MediaPhrase]
         content = trimmed(text, sentence.start, phrase.start)
     else:
         return
-    if content is None or not is_clause(text, *content, strict=False):
+    if content is None or not _is_said(text, content):
         return
     mention = Mention(*phrase.source, phrase.names[0], type=SourceType.MEDIUM, stop=phrase.end)
     credit = record.credit(phrase.cue, mention)
