@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import regex
@@ -31,6 +32,9 @@ _OPENS_SENTENCE = 12
 _NEXT_TO = 5
 _LONGEST_ADJUNCT = 80
 _LONGEST_NAMING = 6
+_MOST_NOUNS = 20
+"""So many nouns of speech of a sentence are read, each with all that stands behind it."""
+
 _LAWS = frozenset({"pasal", "uu", "undang-undang", "peraturan", "putusan"})
 _STATEMENTS = frozenset({"keterangan", "penjelasan", "pernyataan", "informasi"})
 """Documents that a person may be the source of: `Berdasarkan keterangan Kapolsek Senja, Rina Lestari, …`."""
@@ -91,7 +95,7 @@ def read_nouns(record: Record, sentence: Sentence, number: int) -> None:
     """`pernyataan Rina bahwa harga akan naik`, `Rina mengeluarkan peringatan bahwa harga akan naik`."""
     if record.text.find("bahwa", sentence.start, sentence.end) < 0:
         return
-    for match in _noun_that().finditer(record.text, sentence.start, sentence.end):
+    for match in islice(_noun_that().finditer(record.text, sentence.start, sentence.end), _MOST_NOUNS):
         quoted_until = next((each.end for each in sentence.quotations if each.start <= match.start() < each.end), None)
         content = _clause_of_noun(record.text, match.end(), sentence.end, quoted_until)
         if content is None or any(found.start == content[0] for found in record.found[number:]):
