@@ -137,7 +137,11 @@ def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) ->
     if pictures:
         spans["images"] = [picture.span for picture in pictures]
     dates = find_dates(text)
-    findings = [*date_findings(text, dates), *publication.findings, *_outlet_findings(page, published, segments, url, outlets)]
+    findings = [
+        *date_findings(text, dates),
+        *publication.findings,
+        *_outlet_findings(page, published, segments, url, outlets),
+    ]
     return Article(
         text=text,
         segments=segments,

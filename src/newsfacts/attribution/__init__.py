@@ -1,7 +1,9 @@
 """Who said what: from the running text to its attributions.
 
 `find` is the way in. It cuts the running text into blocks and sentences (`sentences`), finds what stands between
-quotation marks (`quotations`) and the words that attribute (`lexicon`), applies the rules of the grammar (`direct`,
-`reported`) with the media that speech came through (`media`), reads the speakers' phrases (`mentions`) and tells who
-they are (`cast`).
+quotation marks (`quotations`) and the words that attribute (`lexicon`), and reads it sentence after sentence
+(`grammar`) with rules that have names (`rules`): for direct speech (`direct`), for verbs and cues of reported speech
+(`reported`, `complements`, `asides`, `passive`), for documents and media (`sources`). What they find (`found`) is put
+on record (`record`) with its date (`statement_dates`) and the media that speech came through (`media`). The speakers'
+phrases are read (`mentions`, `subjects`, `called`), and the cast of the article tells who they are (`cast`).
 """

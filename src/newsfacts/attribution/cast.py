@@ -11,6 +11,7 @@ from attrs import define, field
 
 from newsfacts.attribution.lexicon import (
     CONNECTIVES,
+    CUES,
     DOCUMENTS,
     OFFICE_WORDS,
     ORGANISATIONS,
@@ -56,6 +57,7 @@ _NO_NAMES = (
     | ORGANISATIONS
     | DOCUMENTS
     | PRONOUNS
+    | CUES.keys()
     | {"saya", "kami", "kita", "aku", "anda", "allah"}
 )
 
@@ -439,4 +441,4 @@ def _words(name: str) -> frozenset[str]:
 
 @cache
 def _name_word() -> regex.Pattern[str]:
-    return regex.compile(r"\p{Lu}[\p{L}'’-]*+(?:\.(?=\s\p{Lu}))?")
+    return regex.compile(r"\p{Lu}\.(?=\s\p{Lu})|\p{Lu}[\p{L}'’-]*+")

@@ -145,7 +145,7 @@ def _has_predicate(words: list[str]) -> bool:
         elif blocker:
             if _is_beyond(blocker, words, number):
                 return True
-        elif (word in PREDICATES and word not in _POINTERS and word != "agar") or (number and _is_verb(word)):
+        elif (word in PREDICATES and word not in _POINTERS) or (number and _is_verb(word)):
             return True
     return False
 
@@ -155,9 +155,9 @@ def _is_beyond(blocker: str, words: list[str], number: int) -> bool:
     if words[number - 1] == "yang":
         # The verb of the relative clause; the next one is the sentence's.
         return False
-    if blocker == "yang" and number > _FAR and _is_verb(words[number]):
-        return True
-    return number >= _FAR and words[number] in FINITE
+    if blocker != "yang":
+        return False
+    return (number > _FAR and _is_verb(words[number])) or (number >= _FAR and words[number] in FINITE)
 
 
 def _is_verb(word: str) -> bool:

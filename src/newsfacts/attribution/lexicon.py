@@ -12,12 +12,19 @@ if TYPE_CHECKING:
 __all__ = [
     "ABBREVIATIONS",
     "ADVERBS",
+    "AFTER_CUES",
     "ANONYMOUS",
+    "AUXILIARIES",
     "BARE_ROOTS",
+    "BEFORE_PROPER_NAMES",
+    "BEFORE_SUBJECTS",
     "BLOCKERS",
+    "CLAUSE_WORDS",
+    "COMPANY_ENDS",
     "COMPLEMENTIZERS",
     "CONNECTIVES",
     "CONNECTIVE_WORDS",
+    "COUNTRIES",
     "CUES",
     "DEGREES",
     "DOCUMENTS",
@@ -27,24 +34,31 @@ __all__ = [
     "FREQUENT_OPENERS",
     "FURTHER_OPENERS",
     "GROUPS",
+    "LINKERS",
     "MEDIA_CUES",
     "MEDIA_HEARERS",
     "MEDIA_NOUNS",
     "MEDIA_TRIGGERS",
+    "NAME_PARTICLES",
     "NAMING_OPENERS",
     "NEGATIONS",
+    "NOT_VERBS",
     "NOUN_OPENERS",
     "NO_LAST_WORDS",
     "NO_VERBS",
     "OFFICE_WORDS",
     "ORGANISATIONS",
     "PLATFORMS",
+    "POINTERS",
     "PREDICATES",
     "PREPOSITIONS",
     "PRONOUNS",
     "REPORTED_ROOTS",
     "ROLES",
+    "ROLE_TAILS",
+    "SOMEBODY",
     "SPEECH_NOUNS",
+    "SUBJECT_ENDS",
     "SUBORDINATORS",
     "TAILS",
     "THINGS",
@@ -207,6 +221,20 @@ ROLES: Final = _words("roles")
 OFFICE_WORDS: Final = _words("office_words")
 TITLES: Final = _words("titles")
 DEGREES: Final = _words("degrees")
+POINTERS: Final = _words("pointers")
+AFTER_CUES: Final = _words("after_cues")
+SUBJECT_ENDS: Final = _words("subject_ends")
+ROLE_TAILS: Final = _words("role_tails")
+LINKERS: Final = _words("linkers")
+BEFORE_SUBJECTS: Final = _words("before_subjects")
+AUXILIARIES: Final = _words("auxiliaries")
+CLAUSE_WORDS: Final = _words("clause_words")
+NOT_VERBS: Final = _words("not_verbs")
+SOMEBODY: Final = _words("somebody")
+NAME_PARTICLES: Final = _words("name_particles")
+BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
+COMPANY_ENDS: Final = _words("company_ends")
+COUNTRIES: Final = _words("countries")
 
 MEDIA_CUES: Final = _longest_first("cues")
 MEDIA_HEARERS: Final = _longest_first("hearers")

@@ -1,0 +1,258 @@
+"""What the parts beside a name say of the same person, between commas: the office of a name, the name of an office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsfacts.attribution.lexicon import (
+    CLAUSE_WORDS,
+    CONNECTIVES,
+    CUES,
+    DEGREES,
+    DOCUMENTS,
+    GROUPS,
+    NAME_PARTICLES,
+    PRONOUNS,
+    ROLES,
+    SOMEBODY,
+    TAILS,
+    THINGS,
+    TITLES,
+)
+from newsfacts.attribution.names import MOST_NAME_WORDS, has_name, is_bare_name
+from newsfacts.attribution.noun_phrases import noun_phrase
+from newsfacts.attribution.phrases import is_verb, up_to_role_tail, up_to_tail, without_opener
+from newsfacts.attribution.tokens import printed
+from newsfacts.gazetteer import find_place
+from newsfacts.model import SourceType
+from newsfacts.normalize import tidy
+from newsfacts.words import words
+
+if TYPE_CHECKING:
+    from newsfacts.attribution.noun_phrases import Mention
+    from newsfacts.attribution.tokens import Known, Parts, Token
+
+__all__ = [
+    "add_apposition",
+    "add_origin",
+    "add_role_before",
+    "is_apposition",
+    "is_degree",
+    "is_occupation",
+    "is_place",
+    "named_by_next",
+]
+
+_MOST_PARTS = 4
+_MOST_TITLES = 3
+_LONGEST_DEGREE = 2
+_LONGEST_PLACE = 4
+_SOMEONE = frozenset({"seorang", "salah"})
+_NICKNAME = frozenset({"sapaan", "panggilan"})
+_NO_OCCUPATIONS = THINGS | DOCUMENTS | CONNECTIVES
+_NO_DESCRIPTIONS = TAILS | CONNECTIVES | PRONOUNS | GROUPS
+_NO_FIRST_NAMES = TAILS | words("weekdays")
+_IN_NAMES = NAME_PARTICLES | TITLES
+_OPENERS = (
+    "salah seorang ",
+    "Salah seorang ",
+    "salah satu ",
+    "Salah satu ",
+    "seorang ",
+    "Seorang ",
+    "sang ",
+)
+_SHORTEST_BER = 5
+_MODALS = frozenset({"bisa", "harus"})
+
+
+def add_apposition(text: str, found: Mention, phrase: list[Token], parts: Parts, known: Known) -> None:
+    """Take in what the parts behind the first one say of the same speaker."""
+    stop = min(len(parts), 1 + _MOST_PARTS)
+    number = 1
+    while number < stop and is_degree(parts[number]):
+        found.end = found.stop = parts[number][-1].end
+        number += 1
+    if number == stop or not parts[number] or found.refers:
+        return
+    if found.type not in (SourceType.PERSON, SourceType.ANONYMOUS, SourceType.GROUP):
+        return
+    if phrase[0].low in ROLES or phrase[0].low in _SOMEONE:
+        named = _add_name(text, found, phrase, parts, range(number, stop), known)
+        if named or not found.role:
+            return
+    _add_occupation(text, found, parts[number])
+
+
+def named_by_next(text: str, phrase: list[Token], parts: Parts, known: Known) -> Mention | None:
+    """`kata perajin pinisi, Daeng Sila`: what somebody does is no office that is known, but a name stands behind it."""
+    if len(parts) == 1 or phrase[0].low in THINGS or len(phrase) > MOST_NAME_WORDS:
+        return None
+    part = up_to_tail(parts[1])
+    named = _pure_name(text, part, known)
+    if named is not None:
+        named.role = _bare(printed(text, phrase))
+        named.stop = part[-1].end
+    return named
+
+
+def add_origin(text: str, found: Mention, rest: list[Token]) -> None:
+    """`Afida dari Bea Cukai`: where somebody comes from stands for the office."""
+    if len(rest) == 1 or rest[0].low != "dari":
+        return
+    office = up_to_role_tail(rest[1:])
+    stop = 0
+    while stop < len(office) and office[stop].capital:
+        stop += 1
+    if stop:
+        found.role = printed(text, office[:stop])
+
+
+def add_role_before(text: str, found: Mention, before: Parts) -> None:
+    """The office in front of a name, maybe with commas in it: `Wakil Rektor Bidang A, B, dan C, Nama`."""
+    for count in range(1, min(_MOST_PARTS, len(before)) + 1):
+        part = without_opener(before[-count])
+        if not part:
+            return
+        if is_occupation(part):
+            if not _has_clause(part):
+                found.role = _bare(tidy(text[part[0].start : _without_rank(before[-1])]))
+            return
+        office = _last_office(part) if count == 1 else 0
+        if office:
+            found.role = printed(text, part[office:])
+            return
+        if (part[0].small and part[0].low not in ("dan", "serta")) or _has_clause(part):
+            return
+
+
+def is_apposition(last: list[Token], before: Parts) -> bool:
+    """Whether the last part is the office behind a name: `James Brown, kepala kantor itu, mengatakan`."""
+    head = last[0]
+    if not before or not (part := before[-1]) or not (is_occupation(last) or _describes(last, part)):
+        return False
+    has_own_name = has_name(last, len(last))
+    if has_own_name and part[0].low in CONNECTIVES:
+        return False
+    if head.low in ROLES and len(part) > 1 and all(is_bare_name(token) for token in part):
+        return True
+    if has_own_name and head.capital:
+        return False
+    name = without_opener(part)
+    if not name or name[0].low in ROLES or name[0].low in CUES:
+        return False
+    return has_name(name, len(name))
+
+
+def _describes(last: list[Token], before: list[Token]) -> bool:
+    """Whether words in small letters behind a name say who that is: `Sutarno, mualaf Desa Air Jernih, …`."""
+    head = last[0]
+    return (
+        head.small
+        and len(last) <= MOST_NAME_WORDS
+        and head.low not in _NO_DESCRIPTIONS
+        and not any(_is_predicate(token) for token in last)
+        and all(is_bare_name(token) or token.bracketed for token in before)
+    )
+
+
+def is_degree(part: list[Token]) -> bool:
+    """Whether the part is a degree behind a name: `Agus Salim, S.H.`."""
+    if not part or len(part) > _LONGEST_DEGREE:
+        return False
+    return part[0].low in DEGREES or part[0].low.rstrip(".") in DEGREES
+
+
+def _add_name(text: str, found: Mention, phrase: list[Token], parts: Parts, numbers: range, known: Known) -> bool:
+    """Take in the name behind an office, maybe with places between them: `Kepala Desa Suka, Bogor, Asep`."""
+    number = numbers.start
+    while number < numbers.stop - 1 and is_place(parts[number]):
+        number += 1
+    part = up_to_tail(parts[number])
+    named = _pure_name(text, part, known)
+    if named is None:
+        return False
+    if not (found.role and known(found.name.split()[0])):
+        end = parts[number - 1][-1].end if number > numbers.start else phrase[-1].end
+        found.role = _bare(tidy(text[phrase[0].start : end]))
+        found.name, found.start, found.end, found.stop = named.name, named.start, named.end, part[-1].end
+        found.type = SourceType.PERSON
+    return True
+
+
+def _add_occupation(text: str, found: Mention, part: list[Token]) -> None:
+    """Take in what somebody is or is called: `Dedi, seorang petani`, `Maulizar, sapaan Dekdan`."""
+    head = part[0]
+    office = up_to_role_tail(part)
+    if head.low in _NICKNAME:
+        nick = [token for token in office if token.capital]
+        if nick:
+            found.alias = found.name
+            found.name = printed(text, nick)
+            found.stop = office[-1].end
+        return
+    if found.role or not (head.low == "nama" or (is_occupation(part) and (head.low in ROLES or not head.capital))):
+        return
+    if not any(_is_predicate(token) for token in office):
+        found.role = _bare(printed(text, office))
+        found.stop = office[-1].end
+
+
+def _pure_name(text: str, part: list[Token], known: Known) -> Mention | None:
+    """Return the person whom the words name, None when they are anything else than a name, with its rank or without."""
+    if not part or len(part) > MOST_NAME_WORDS + _MOST_TITLES or part[0].low in _NO_FIRST_NAMES:
+        return None
+    if not all(token.capital or token.bracketed or token.low in _IN_NAMES for token in part):
+        return None
+    named = noun_phrase(text, part, known)
+    if named is None or named.type is not SourceType.PERSON or not named.name or named.role:
+        return None
+    if named.name.split()[0].casefold() in ROLES or find_place(named.name) is not None:
+        return None
+    return named
+
+
+def is_place(part: list[Token]) -> bool:
+    """Whether the part is a place and nothing else."""
+    return 0 < len(part) <= _LONGEST_PLACE and find_place(" ".join(token.word for token in part)) is not None
+
+
+def _bare(role: str) -> str:
+    """Return the role without what only says that it is one person's: `salah satu`, `seorang`."""
+    for opener in _OPENERS:
+        role = role.removeprefix(opener)
+    return role
+
+
+def _without_rank(part: list[Token]) -> int:
+    """Return where the office ends when the rank of the name behind it stands at its end."""
+    rank = len(part) > 1 and part[-1].capital and part[-1].low in TITLES
+    return part[-2].end if rank else part[-1].end
+
+
+def _last_office(part: list[Token]) -> int:
+    """Return the index of the last office with a capital behind a word in small letters; 0 for none."""
+    for number in range(len(part) - 1, 0, -1):
+        if part[number].capital and part[number - 1].small and part[number].low in ROLES:
+            return number
+    return 0
+
+
+def is_occupation(tokens: list[Token]) -> bool:
+    """Whether the words may say what somebody is: an office, a relation, an agent noun in pe-."""
+    low = tokens[0].low
+    return (
+        low in ROLES
+        or low in SOMEBODY
+        or (low.startswith("pe") and not low.endswith("an") and low not in _NO_OCCUPATIONS)
+    )
+
+
+def _has_clause(tokens: list[Token]) -> bool:
+    return any(token.low in CLAUSE_WORDS for token in tokens)
+
+
+def _is_predicate(token: Token) -> bool:
+    if is_verb(token.low) or token.low in _MODALS:
+        return True
+    return len(token.low) >= _SHORTEST_BER and token.low.startswith("ber") and token.word.islower()

@@ -1,0 +1,206 @@
+"""Bare cues beside or inside a reported clause: `Harga naik, kata Rina, pekan depan`, `Menurut Rina, harga naik`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsfacts.attribution.called import called_behind
+from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
+from newsfacts.attribution.complements import speaks_aside
+from newsfacts.attribution.context import comma_in, front_of, is_negated, next_word, past_aside
+from newsfacts.attribution.found import Found, Stretch, kind_of
+from newsfacts.attribution.lexicon import CUES, PREDICATES, PRONOUNS, ROLES, TAILS
+from newsfacts.attribution.mentions import Mention, mention_behind
+from newsfacts.attribution.record import RECENT
+from newsfacts.model import SourceType
+
+if TYPE_CHECKING:
+    from newsfacts.attribution.record import Record, Setting
+    from newsfacts.attribution.rules import Rule
+    from newsfacts.attribution.triggers import CueWord
+
+__all__ = ["cue_beside_clause", "stands_between_commas"]
+
+_LONGEST_ADJUNCT = 120
+_LONGEST_SUBJECT = 60
+_LONGEST_WORD = 60
+_LONGEST_DATE = 24
+_TAIL_OF_SPEAKER = 80
+_OVERLAPPING = 3
+_WITHOUT_COMMA = frozenset({"kata", "ujar", "ucap", "sebut"})
+"""Cues that need no comma in front of them where a person follows."""
+_NO_STATEMENT = (" kata", "seperti", "istilah")
+_FORECASTS = frozenset({"memperkirakan", "memprediksi", "memproyeksikan"})
+_CONNECTED = frozenset({"karena", "termasuk", "terutama", "agar", "sehingga"})
+_CLAUSE_OPENERS = frozenset({"dan", "tetapi", "karena", "agar", "untuk", "sebab", "di", "dengan", "sehingga", "dari"})
+_NO_CONTENT = TAILS - PREDICATES - _CLAUSE_OPENERS - {"dalam", "yang", "ini", "namun", "pada"}
+
+
+def stands_between_commas(text: str, cue: CueWord, limit: int) -> bool:
+    """Whether a rarer root stands between commas with somebody who is called so: `…, keluh Norma, …`."""
+    if text[max(0, cue.start - 2) : cue.start].strip() != ",":
+        return False
+    match = called_behind(text, cue.end, limit)
+    return match is not None and text[match.end() : match.end() + 1] in ",."
+
+
+def cue_beside_clause(record: Record, setting: Setting, rule: Rule) -> list[Found]:
+    """`…, kata X, …`: the clause stands in front of the cue, behind the speaker, or on both sides."""
+    text, cue = record.text, setting.cue
+    mention = _speaker(record, setting)
+    if mention is None or not _attributes(text, setting, mention) or _has_its_own_verb(text, setting, mention):
+        return []
+    behind = _clause_behind(record, setting, mention.stop)
+    front = _clause_in_front(record, setting)
+    if front is None and behind is None:
+        return []
+    credit = record.credit((cue.start, cue.end), mention)
+    made: list[Found] = []
+    if front is not None:
+        _drop_forecasts(record, front)
+        clause = (cue.start, mention.stop + _TAIL_OF_SPEAKER)
+        made.append(record.add(kind_of(setting.sentence, front), front, credit, rule, clause))
+    if behind is not None:
+        clause = (cue.start, setting.limit)
+        made.append(record.add(kind_of(setting.sentence, behind), behind, credit, rule, clause))
+    return made
+
+
+def _speaker(record: Record, setting: Setting) -> Mention | None:
+    cue = setting.cue
+    if setting.info.its_own:
+        return Mention(cue.start, cue.end, "", refers=True, stop=cue.end)
+    return mention_behind(record.text, cue.end, setting.limit, record.known)
+
+
+# --- whether the cue is one ---
+
+
+def _attributes(text: str, setting: Setting, mention: Mention) -> bool:
+    """Whether the word attributes here: `kata` is a noun too, and `seperti kata pepatah` is nobody's statement."""
+    mark = _mark_in_front(text, setting)
+    unmarked = setting.info.group == "bare" and mark != ","
+    if unmarked and (_is_unnamed(text, mention) or (mark and not _stands_without_comma(text, setting, mention))):
+        return False
+    front = front_of(text, setting.begin, setting.cue.start)
+    if front.endswith("yang"):
+        return True
+    return not front.endswith(_NO_STATEMENT) and not is_negated(text, setting.begin, setting.cue)
+
+
+def _mark_in_front(text: str, setting: Setting) -> str:
+    return text[setting.begin : setting.cue.start].rstrip()[-1:]
+
+
+def _is_first(text: str, setting: Setting) -> bool:
+    """Whether the cue opens its clause."""
+    return not _mark_in_front(text, setting)
+
+
+def _stands_without_comma(text: str, setting: Setting, mention: Mention) -> bool:
+    """Whether the cue needs no comma in front: a usual one, with a name, office or pronoun right behind it."""
+    if setting.cue.form.removesuffix("nya") not in _WITHOUT_COMMA:
+        return False
+    if setting.info.its_own:
+        return setting.cue.form == "katanya"
+    if not mention.refers and mention.type is not SourceType.PERSON:
+        return False
+    word = next_word(text, setting.cue.end, setting.limit)
+    if word is None:
+        return False
+    return word["word"][0].isupper() or word["word"].casefold() in PRONOUNS or word["word"].casefold() in ROLES
+
+
+def _is_unnamed(text: str, mention: Mention) -> bool:
+    """Whether the mention of a person is neither a name, nor an office, nor refers to somebody."""
+    if mention.type is not SourceType.PERSON or mention.refers or mention.role:
+        return False
+    return not text[mention.start].isupper()
+
+
+def _has_its_own_verb(text: str, setting: Setting, mention: Mention) -> bool:
+    """`Menurut keterangan X, Nama, menyebutkan bahwa …`: the verb behind has the statement."""
+    later = setting.later[:1]
+    if setting.info.group != "according" or not _is_first(text, setting) or not later:
+        return False
+    verb = later[0]
+    if CUES[verb.form].voice != "active":
+        return False
+    between = text[mention.stop : verb.start].strip(" ,")
+    if not between:
+        return True
+    near = verb.start - mention.stop < _LONGEST_SUBJECT
+    return near and between[0].isupper() and past_complementizer(text, verb.end, setting.limit) is not None
+
+
+# --- the clauses beside it ---
+
+
+def _clause_in_front(record: Record, setting: Setting) -> Stretch | None:
+    """Return the clause in front of the cue, unless it is a connective or somebody said it already."""
+    text = record.text
+    front = trimmed(text, setting.begin, setting.cue.start, fewest=1)
+    if front is None or is_connective(text[front[0] : front[1]]):
+        return None
+    if any(found.start <= front[0] < found.end for found in record.found[-_OVERLAPPING:]):
+        return None
+    return front
+
+
+def _clause_behind(record: Record, setting: Setting, stop: int) -> Stretch | None:
+    """Return the clause behind the speaker, whose phrase ends at `stop`."""
+    text = record.text
+    first = _is_first(text, setting)
+    behind = _stretch_behind(text, stop, setting.limit, first=first)
+    if behind is None:
+        return None
+    inner = past_complementizer(text, *behind)
+    start = behind[0] if inner is None else inner
+    end, _ = without_tail(text, start, behind[1])
+    behind = trimmed(text, start, record.before_media(start, end))
+    if behind is None or not (first or _is_content(record, behind)):
+        return None
+    for cue in setting.later:
+        if behind[0] < cue.start < behind[1] and speaks_aside(record, cue, setting.limit):
+            return trimmed(text, behind[0], cue.start)
+    return behind
+
+
+def _stretch_behind(text: str, stop: int, limit: int, *, first: bool) -> Stretch | None:
+    """Return what stands behind the speaker and what says when, where and to whom; None without anything."""
+    while stop < limit and text[stop].isspace():
+        stop += 1
+    if stop >= limit or text[stop] in ".;":
+        return None
+    if text[stop] == ",":
+        return trimmed(text, past_aside(text, stop + 1, limit), limit)
+    low = text[stop : min(limit, stop + _LONGEST_WORD)].split(maxsplit=1)[0].casefold()
+    if low not in TAILS or (first and low == "bahwa"):
+        return trimmed(text, stop, limit)
+    if first:
+        comma = comma_in(text, stop, limit)
+        return trimmed(text, stop if comma < 0 else comma + 1, limit)
+    comma = comma_in(text, stop, min(limit, stop + _LONGEST_ADJUNCT))
+    behind = None if comma < 0 else trimmed(text, past_aside(text, comma + 1, limit), limit)
+    return behind if behind is not None and is_clause(text, *behind, strict=True) else None
+
+
+def _is_content(record: Record, span: Stretch) -> bool:
+    """Whether what stands behind a speaker goes on with the statement in front, rather than with date or place."""
+    text, (start, end) = record.text, span
+    if text[start].isdigit() and end - start < _LONGEST_DATE and record.is_dated(start):
+        return False
+    word = text[start:end].split(maxsplit=1)[0].casefold()
+    if word in _NO_CONTENT:
+        return False
+    return word in _CONNECTED or is_clause(text, start, end, strict=text[start].isupper())
+
+
+def _drop_forecasts(record: Record, front: Stretch) -> None:
+    """What somebody is said to expect is no statement of theirs: `X memperkirakan harga naik, kata Y`."""
+    start, end = front
+    record.found[-RECENT:] = [
+        found
+        for found in record.found[-RECENT:]
+        if not (start <= found.start < end and found.credit.cue and record.text[slice(*found.credit.cue)] in _FORECASTS)
+    ]

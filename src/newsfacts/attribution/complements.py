@@ -1,0 +1,244 @@
+"""What an active verb of speech says: where the clause behind it begins and ends, and whether it is one at all."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from newsfacts.attribution.clauses import is_clause, past_complementizer, trimmed, without_tail
+from newsfacts.attribution.context import DENIALS, comma_in, mark_before, next_word, past_aside, past_comma
+from newsfacts.attribution.lexicon import CUES, PREDICATES, REPORTED_ROOTS, SPEECH_NOUNS, TAILS
+from newsfacts.attribution.mentions import mention_before, mention_behind
+
+if TYPE_CHECKING:
+    from newsfacts.attribution.found import Stretch
+    from newsfacts.attribution.lexicon import Cue
+    from newsfacts.attribution.record import Record, Setting
+    from newsfacts.attribution.triggers import CueWord
+
+__all__ = ["complement", "speaks_aside"]
+
+_LONGEST_ADJUNCT = 120
+_LONGEST_CONDITION = 300
+_LONGEST_NOUN_PHRASE = 160
+_FEWEST_WORDS = 2
+_INTO_JOINT = 4
+"""So far behind the beginning of `, dan` or the like the subject of the next clause is looked for."""
+
+_SKIPPED = frozenset({"kembali", "lagi", "pula", "juga", "secara", "sebelumnya"})
+_TIMES = frozenset(
+    {"pekan", "kemarin", "tadi", "sebelumnya", "hari", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"}
+) | {"ahad", "lagi", "kembali", "pula"}
+_TOPICS = frozenset({"terkait", "mengenai", "tentang"})
+_NO_CLAUSE = _TOPICS | {"sebagai", "soal"}
+_OPENERS = frozenset(
+    {"dan", "untuk", "agar", "jika", "kalau", "bahwa", "karena", "soal", "ini", "dengan", "di", "dalam"}
+)
+_ADJUNCTS = TAILS - PREDICATES - _OPENERS - {"pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun"}
+"""Openers of what only says when, where or to whom: the clause follows behind a comma."""
+_SECURED = frozenset(
+    {"diri", "tiket", "lolos", "gelar", "kemenangan", "posisi", "poin", "langkah", "tempat", "kelancaran", "kesiapan"}
+) | {"keamanan"}
+_NOT_ASKED = frozenset({"adanya", "pentingnya", "perlunya"})
+
+
+class _Opening(NamedTuple):
+    """Where a clause begins, and whether `bahwa`, a comma or a colon tells so."""
+
+    start: int
+    sure: bool
+
+
+def complement(record: Record, setting: Setting, begin: int) -> Stretch | None:
+    """Return what the verb says, None when that is no clause; its own clause begins at `begin`."""
+    opening = _opening(record.text, setting)
+    if opening is None:
+        return None
+    end = _end(record, setting, opening.start)
+    if _concession().match(record.text, begin, setting.cue.start):
+        # `Meski X mengaku lupa, Y menyatakan …`
+        comma = comma_in(record.text, opening.start, end)
+        end = comma if comma > 0 else end
+    end, _ = without_tail(record.text, opening.start, end)
+    end = record.before_media(opening.start, end)
+    fewest = 1 if setting.cue.form == "mengaku" else _FEWEST_WORDS
+    content = trimmed(record.text, opening.start, end, fewest=fewest)
+    if content is None or not _is_said(record.text, setting, content, sure=opening.sure):
+        return None
+    return content
+
+
+def speaks_aside(record: Record, cue: CueWord, end: int) -> bool:
+    """Whether another statement's speaker stands there, between commas: `…, kata Rina, …`."""
+    info = CUES[cue.form]
+    return (
+        info.voice == "bare"
+        and not info.its_own
+        and info.root in REPORTED_ROOTS
+        and mark_before(record.text, cue.start) == ","
+        and mention_behind(record.text, cue.end, end, record.known) is not None
+    )
+
+
+# --- where it begins ---
+
+
+def _opening(text: str, setting: Setting) -> _Opening | None:
+    """Return where the clause begins; None when what stands behind the verb cannot be one."""
+    cue, limit = setting.cue, setting.limit
+    start = past_complementizer(text, cue.end, limit)
+    if start is not None:
+        supposed = _if_then().match(text, cue.end, min(limit, cue.end + _LONGEST_CONDITION))
+        return _Opening(start if supposed is None else supposed.start("condition"), sure=True)
+    start = past_comma(text, cue.end, limit)
+    if start is not None:
+        inner = past_complementizer(text, start, limit)
+        return _Opening(past_aside(text, start if inner is None else inner, limit), sure=True)
+    return _opening_behind_words(text, setting, _first_word(text, cue.end, limit))
+
+
+def _first_word(text: str, start: int, limit: int) -> str:
+    """Return the first word behind the verb, `kembali`, `juga` and the like left out; "" without one."""
+    word = next_word(text, start, limit)
+    if word is not None and word["word"].casefold() in _SKIPPED:
+        word = next_word(text, word.end(), limit)
+    return "" if word is None else word["word"].casefold()
+
+
+def _opening_behind_words(text: str, setting: Setting, low: str) -> _Opening | None:
+    """Return where the clause begins when no mark tells: behind a noun with `bahwa`, an adjunct, or right here."""
+    cue, limit, info = setting.cue, setting.limit, setting.info
+    noun = low in SPEECH_NOUNS or low.removesuffix("nya") in SPEECH_NOUNS
+    if noun or low in TAILS or low in _TIMES:
+        that = _that().search(text, cue.end, min(limit, cue.end + _LONGEST_NOUN_PHRASE))
+        if that is not None and cue.form in DENIALS and low.removesuffix("nya") in SPEECH_NOUNS:
+            return None
+        if that is not None and text.find(",", cue.end, that.start()) < 0:
+            return _Opening(that.end(), sure=True)
+    if info.group != "request" and low in _ADJUNCTS:
+        return _opening_behind_adjunct(text, setting, low)
+    if info.group != "clause" and low in _NO_CLAUSE:
+        return None
+    return _Opening(cue.end, sure=False)
+
+
+def _opening_behind_adjunct(text: str, setting: Setting, low: str) -> _Opening | None:
+    """`X mengatakan kepada pers, harga naik`: the clause begins behind the comma."""
+    cue, limit = setting.cue, setting.limit
+    comma = comma_in(text, cue.end, min(limit, cue.end + _LONGEST_ADJUNCT))
+    if comma < 0 or low in _TOPICS:
+        return None
+    start = past_aside(text, comma + 1, limit)
+    return _Opening(start, sure=True) if is_clause(text, start, limit, strict=True) else None
+
+
+# --- where it ends ---
+
+
+def _end(record: Record, setting: Setting, start: int) -> int:
+    """Return where the clause ends: in front of the next speaker, or of the clause with the next subject and verb."""
+    text, end = record.text, setting.limit
+    position, joint = start, -1
+    for cue in setting.later:
+        if cue.start >= end:
+            break
+        if cue.start <= start:
+            continue
+        if CUES[cue.form].voice == "active":
+            for match in _joint().finditer(text, position, cue.start):
+                position, joint = match.end(), match.start()
+            if joint >= 0 and text[joint] == "," and _has_subject(record, joint, cue):
+                end = joint
+        elif speaks_aside(record, cue, end):
+            end = cue.start
+    return end
+
+
+def _has_subject(record: Record, joint: int, cue: CueWord) -> bool:
+    return mention_before(record.text, joint + _INTO_JOINT, cue.start, record.known) is not None
+
+
+# --- whether it is one ---
+
+
+def _is_said(text: str, setting: Setting, content: Stretch, *, sure: bool) -> bool:
+    """Whether the stretch is what was said, rather than a thing that was spoken of."""
+    info = setting.info
+    if info.group == "request":
+        return _is_asked(text, setting, content, sure=sure)
+    if not sure and (info.group == "joined" or _is_secured(text, setting, content)):
+        return False
+    if setting.cue.form == "mengaku" and text.find(" ", *content) < 0:
+        return True
+    return _is_clause_of(info, text, content, sure=sure)
+
+
+def _is_secured(text: str, setting: Setting, content: Stretch) -> bool:
+    """Whether `memastikan` says that something was made sure of: `memastikan tiket ke final`."""
+    first = next_word(text, *content)
+    return setting.cue.form == "memastikan" and first is not None and first["word"].casefold() in _SECURED
+
+
+def _is_clause_of(info: Cue, text: str, content: Stretch, *, sure: bool) -> bool:
+    if not sure:
+        return is_clause(text, *content, strict=info.group in ("either", "document"), bare=True)
+    return info.group == "clause" or is_clause(text, *content, strict=False)
+
+
+def _is_asked(text: str, setting: Setting, content: Stretch, *, sure: bool) -> bool:
+    """Whether somebody is asked to do something: `meminta warga waspada`, but not `meminta maaf`."""
+    if setting.cue.form == "mengajak" and _named_addressee().match(text, *content):
+        return False
+    first = next_word(text, *content)
+    if first is not None and first["word"].casefold() in _NOT_ASKED:
+        return False
+    return sure or (not _no_request().match(text, content[0]) and _asks().search(text, *content) is not None)
+
+
+# --- patterns ---
+
+
+@cache
+def _concession() -> regex.Pattern[str]:
+    """The opening of a clause that another one follows behind a comma."""
+    return regex.compile(r"(?:Meski|Meskipun|Walau|Walaupun|Kendati|Ketika|Setelah|Usai)\s[^,]*+$")
+
+
+@cache
+def _joint() -> regex.Pattern[str]:
+    return regex.compile(r",?\s(?:dan|sedangkan|sementara|tetapi|namun)\s")
+
+
+@cache
+def _if_then() -> regex.Pattern[str]:
+    """A condition that belongs to what was said: `mengatakan, jika …, maka …`."""
+    return regex.compile(r"[\s,]*+(?P<condition>(?:jika|kalau|apabila)\s[^.]{3,260}?,\s?maka\b)")
+
+
+@cache
+def _that() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:bahwa|bahwasanya)\b\s?,?\s?")
+
+
+@cache
+def _asks() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:untuk|agar|supaya|segera|tidak|jangan|harus|tetap|bisa|lebih|wajib|turut|ikut|selalu|waspada|hati-hati"
+        r"|bahwa|me\p{Ll}{3,}|ber(?!upa\b)\p{Ll}{3,}|di\p{Ll}{4,}|akan|dapat)\b"
+    )
+
+
+@cache
+def _named_addressee() -> regex.Pattern[str]:
+    """Who is taken along rather than asked: `mengajak Rini melihat …`."""
+    return regex.compile(r"\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*\s(?:me|ber)\p{Ll}+")
+
+
+@cache
+def _no_request() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?i)(?:maaf|izin|bantuan|waktu|perhatian|keterangan|dukungan|doa|tolong|pertanggungjawaban|penjelasan"
+        r"|klarifikasi|ganti|uang|jatah|sumbangan|restu|saran|pendapat|pihaknya)\b(?!\s(?:untuk|agar))"
+    )

@@ -1,0 +1,173 @@
+"""Where a name stands in a phrase: the last words with capitals that are none of offices, places or institutions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsfacts.attribution.lexicon import (
+    BEFORE_PROPER_NAMES,
+    COMPANY_ENDS,
+    CONNECTIVES,
+    COUNTRIES,
+    CUES,
+    DEGREES,
+    DOCUMENTS,
+    NAME_PARTICLES,
+    OFFICE_WORDS,
+    ORGANISATIONS,
+    ROLES,
+    SOMEBODY,
+    TITLES,
+)
+from newsfacts.gazetteer import find_place
+from newsfacts.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsfacts.attribution.tokens import Known, Token
+
+__all__ = ["MOST_NAME_WORDS", "has_name", "is_bare_name", "is_body", "is_named_body", "name_span"]
+
+MOST_NAME_WORDS = 6
+
+_USUAL_NAME = 2
+_COMPANIES = frozenset({"pt", "pt.", "cv", "cv.", "yayasan", "hotel"})
+_LONGEST_COMPANY = 3
+_SHORTEST_ACRONYM = 2
+_LONGEST_PLACE = 2
+_BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES
+_NO_BARE_NAMES = CONNECTIVES | ROLES | ORGANISATIONS | DOCUMENTS | SOMEBODY | CUES.keys()
+_OPEN_OFFICES = frozenset({"dan", "serta", "&", "bidang", "urusan"})
+_INITIAL = len("M.")
+_LOOKED_AT = 20_000
+"""So many characters of an article tell whether a word is elsewhere in it."""
+
+_NO_NAMES = OFFICE_WORDS | words("weekdays")
+
+
+def has_name(tokens: Sequence[Token], stop: int) -> bool:
+    """Whether the first `stop` words end in a name, parentheses behind it or not."""
+    while stop > 1 and tokens[stop - 1].bracketed:
+        stop -= 1
+    last = tokens[stop - 1]
+    return last.capital and last.low not in ROLES and not _is_no_name(last)
+
+
+def is_bare_name(token: Token) -> bool:
+    """Whether the word alone is a name's: a capital may be that of a sentence's first word, too."""
+    return token.capital and token.low not in _NO_BARE_NAMES and not _is_no_name(token)
+
+
+def is_body(tokens: Sequence[Token]) -> bool:
+    """Whether the name is a state's, a company's or an institution's."""
+    return (
+        tokens[0].low in ORGANISATIONS
+        or all(_is_no_name(token) for token in tokens)
+        or find_place(" ".join(token.word for token in tokens)) is not None
+        or _is_country(tokens)
+    )
+
+
+def is_named_body(tokens: Sequence[Token], known: Known) -> bool:
+    """Whether a name with nothing in front of it is a country's or a place's that no speaker is called by."""
+    if _is_country(tokens) or tokens[0].low.startswith("kemen") or tokens[-1].low in COMPANY_ENDS:
+        return True
+    short = len(tokens) <= _LONGEST_PLACE
+    return short and find_place(" ".join(token.low for token in tokens)) is not None and not known(tokens[0].word)
+
+
+def name_span(text: str, tokens: Sequence[Token], known: Known) -> tuple[int, int] | None:
+    """Return where the name that ends the phrase begins and ends, as indices; None when none does."""
+    stop = len(tokens)
+    while stop > 1 and (tokens[stop - 1].bracketed or (stop > _USUAL_NAME and tokens[stop - 1].low in DEGREES)):
+        stop -= 1
+    start = _first_of_name(tokens, stop, known)
+    if start == stop:
+        return None
+    if start == 0:
+        return start, stop
+    if tokens[start - 1].low in _COMPANIES and not any(known(token.word) for token in tokens[start:stop]):
+        # `Direktur PT Agro Mahendrata`: the name is the company's, unless more words follow than companies have.
+        return (stop - _USUAL_NAME, stop) if stop - start > _LONGEST_COMPANY else None
+    if stop - start == 1:
+        return None if _is_unknown_place(tokens[start], known) else (start, stop)
+    return _past_office(text, tokens, (start, stop), known), stop
+
+
+def _first_of_name(tokens: Sequence[Token], stop: int, known: Known) -> int:
+    """Return the index of the first of the words in front of `stop` that a name may have."""
+    start = stop
+    while start and stop - start < MOST_NAME_WORDS and _belongs_to_name(tokens, start - 1, stop, known):
+        start -= 1
+    while start < stop and tokens[start].small:
+        start += 1
+    return start
+
+
+def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Known) -> bool:
+    token = tokens[number]
+    if token.small:
+        # `bin`, `van der`: only inside a name.
+        inside = 0 < number < stop - 1 and token.low in NAME_PARTICLES
+        return inside and (tokens[number - 1].capital or tokens[number - 1].low in NAME_PARTICLES)
+    if not token.capital or token.low in _BEFORE_NAMES:
+        return False
+    return not _is_no_name(token) or (not token.word.isupper() and known(token.word) > 0)
+
+
+def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], known: Known) -> int:
+    """Return where the name begins when words of an office's own name stand in front of it."""
+    start, stop = span
+    first = known(tokens[start].word)
+    for number in range(start + 1, stop):
+        # `Head of Communication Nusatel Tantri Maharani`: later mentions tell where the name begins.
+        if known(tokens[number].word) > first:
+            return _before_called(text, tokens, span, number)
+    while stop - start > 1 and _is_unknown_place(tokens[start], known):
+        start += 1
+    if stop - start > _LONGEST_PLACE and find_place(f"{tokens[start].word} {tokens[start + 1].word}") is not None:
+        start += _LONGEST_PLACE
+    if tokens[start - 1].low in _OPEN_OFFICES and stop - start > _USUAL_NAME:
+        # `Kepala Bidang Humas dan Protokol Rina Lestari`: the office goes on behind the joint.
+        return stop - _USUAL_NAME
+    return start
+
+
+def _before_called(text: str, tokens: Sequence[Token], span: tuple[int, int], number: int) -> int:
+    """Return where the name begins that the article later shortens to word `number`.
+
+    Mostly that is the first name, and what stands in front of it belongs to the office. It is the last name where
+    nothing is behind it, and a middle one where a single word in front stands nowhere else and no place's or
+    institution's name is due there.
+    """
+    start, stop = span
+    alone = number - start == 1
+    if not alone and len(tokens[number - 1].word) == _INITIAL and tokens[number - 1].word[-1] == ".":
+        return number - 2
+    elsewhere = _is_elsewhere(text, tokens[number - 1])
+    if number == stop - 1:
+        return number if elsewhere and alone else number - 1
+    return start if alone and not elsewhere and tokens[start - 1].low not in BEFORE_PROPER_NAMES else number
+
+
+def _is_elsewhere(text: str, token: Token) -> bool:
+    """Whether the word stands elsewhere in the article too, as names of companies do and first names hardly ever."""
+    first = text.find(token.word, 0, _LOOKED_AT)
+    return first >= 0 and (first != token.start or text.find(token.word, token.end, _LOOKED_AT) >= 0)
+
+
+def _is_unknown_place(token: Token, known: Known) -> bool:
+    return find_place(token.word) is not None and not known(token.word)
+
+
+def _is_country(tokens: Sequence[Token]) -> bool:
+    return " ".join(token.low for token in tokens) in COUNTRIES
+
+
+def _is_no_name(token: Token) -> bool:
+    """Whether the word with a capital cannot be a person's name: an acronym, a numeral, a word of offices or places."""
+    word = token.word
+    if not word[0].isalpha() or token.low in _NO_NAMES:
+        return True
+    return len(word) >= _SHORTEST_ACRONYM and word.isupper() and "." not in word

@@ -1,0 +1,237 @@
+"""Who one noun phrase names: a person, an institution, a group, a document, or somebody without a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from newsfacts.attribution.lexicon import (
+    DOCUMENTS,
+    GROUPS,
+    OFFICE_WORDS,
+    ORGANISATIONS,
+    POINTERS,
+    PRONOUNS,
+    ROLES,
+    THINGS,
+    TITLES,
+)
+from newsfacts.attribution.names import is_body, is_named_body, name_span
+from newsfacts.attribution.tokens import first_of, printed
+from newsfacts.model import SourceType
+from newsfacts.normalize import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsfacts.attribution.tokens import Known, Token
+
+__all__ = ["Mention", "noun_phrase", "pronoun", "referring"]
+
+_ARTICLES = frozenset({"sang", "si", "sebuah", "suatu"})
+_SEVERAL = frozenset({"mereka", "keduanya"})
+_PAPERS = DOCUMENTS - {"sumber"}
+_CALLED = frozenset({"disapa", "dipanggil", "sapaan", "dijuluki"})
+_BEFORE_CALLED = _CALLED | {"yang", "akrab", "biasa"}
+_ALIAS = frozenset({"alias", "atau"})
+_PERSONS = ROLES | {"anak", "sosok", "orang", "sulung", "bungsu", "jenderal", "perwira"}
+_RANKS = TITLES | {"(purn)", "(purn.)", "tni", "pol", "pol."}
+_OFFICE_OPENERS = frozenset({"seorang", "salah", "satu", "sang"})
+_BODIES = ORGANISATIONS - ROLES
+_TEAMS = frozenset({"tim"})
+_CLUBS = frozenset({"kelompok", "organisasi", "lembaga", "komunitas"})
+_LONGEST_BODY_NAME = 2
+_LONGEST_CALLING = 3
+_NOBODY = frozenset({"seorang", "seseorang", "sumber", "narasumber", "informan"})
+_SHORTEST_ONE_OF = 3
+_MANY = (GROUPS - ROLES) | {"warga", "petani", "nelayan", "pedagang"}
+_SHORTEST_BRACKETED_ACRONYM = len("(AB)")
+
+
+@define
+class Mention:
+    """A speaker as mentioned.
+
+    Attributes:
+        start: first code point of the mention; the cue's own where `-nya` is all that names the speaker.
+        end: the first code point after it.
+        name: the bare name, or the phrase that describes an unnamed source; "" for pronouns and epithets.
+        role: office, profession or relation as printed here; "" where none is.
+        type: what kind of source it is.
+        refers: whether it refers back to somebody: a pronoun, `-nya`, `politisi itu`.
+        stop: where the phrase ends in the text.
+        several: whether it refers to more than one: `mereka`.
+        alias: another name that the phrase gives for the same person (`Dekdan, sapaan Maulizar`); "" for none.
+    """
+
+    start: int
+    end: int
+    name: str
+    role: str = ""
+    type: SourceType = SourceType.PERSON
+    refers: bool = False
+    stop: int = 0
+    alias: str = ""
+    several: bool = False
+
+
+def noun_phrase(text: str, tokens: list[Token], known: Known) -> Mention | None:
+    """Read one noun phrase; None when it is nobody that speaks."""
+    while tokens and tokens[0].low in _ARTICLES:
+        tokens = tokens[1:]
+    if not tokens:
+        return None
+    head = tokens[0]
+    if head.low in PRONOUNS and len(tokens) == 1:
+        return pronoun(head)
+    if head.low in THINGS:
+        return None
+    if head.low in _PAPERS:
+        return _whole(text, tokens, SourceType.DOCUMENT)
+    called = first_of(tokens, _CALLED)
+    if called + 1 < len(tokens):
+        return _called(text, tokens, called, known)
+    if tokens[-1].low in POINTERS:
+        return _epithet(text, tokens)
+    return _described(text, tokens, known)
+
+
+def pronoun(token: Token) -> Mention:
+    """Return the mention by a pronoun."""
+    return Mention(token.start, token.end, "", refers=True, stop=token.end, several=token.low in _SEVERAL)
+
+
+def referring(first: Token, last: Token) -> Mention:
+    """Return the mention by a phrase that refers back to somebody, from its first word to its last."""
+    return Mention(first.start, last.end, "", refers=True, stop=last.end)
+
+
+def _whole(text: str, tokens: Sequence[Token], kind: SourceType) -> Mention:
+    return Mention(tokens[0].start, tokens[-1].end, printed(text, tokens), type=kind, stop=tokens[-1].end)
+
+
+def _called(text: str, tokens: list[Token], called: int, known: Known) -> Mention | None:
+    """What somebody is called: `Maulizar yang akrab disapa Dekdan`, `pria yang disapa Dekdan`."""
+    nick = tokens[called + 1 :]
+    if tokens[0].low in ROLES:
+        if nick[0].low == "akrab":
+            nick = nick[1:]
+        mention: Mention | None = referring(tokens[0], tokens[-1])
+    else:
+        nick = [token for token in nick if token.capital]
+        mention = noun_phrase(text, tokens[: first_of(tokens, _BEFORE_CALLED)], known)
+    if mention is not None:
+        mention.alias = mention.alias or (printed(text, nick) if nick else "")
+        mention.stop = tokens[-1].end
+    return mention
+
+
+def _epithet(text: str, tokens: list[Token]) -> Mention | None:
+    """What points back: `politisi itu`, `lembaga tersebut`."""
+    low = tokens[0].low
+    if low not in ROLES and low in GROUPS:
+        return _whole(text, tokens, SourceType.GROUP)
+    if low in _BODIES:
+        return _whole(text, tokens, SourceType.ORGANISATION)
+    if low in _PERSONS or low.startswith("pe"):
+        return referring(tokens[0], tokens[-1])
+    if len(tokens) > 1 and is_body(tokens[:-1]):
+        return _whole(text, tokens, SourceType.ORGANISATION)
+    return None
+
+
+def _described(text: str, tokens: list[Token], known: Known) -> Mention | None:
+    """A name, with what somebody is in front of it or without; else a description without a name."""
+    other = first_of(tokens, _ALIAS, 1)
+    if other + 1 < len(tokens) and tokens[other + 1].capital:
+        mention = noun_phrase(text, tokens[:other], known)
+        if mention is not None:
+            mention.alias = printed(text, tokens[other + 1 :])
+            mention.stop = tokens[-1].end
+        return mention
+    span = name_span(text, tokens, known)
+    return _unnamed(text, tokens) if span is None else _named(text, tokens, span, known)
+
+
+def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) -> Mention | None:
+    """Tell the office in front of a name from the institution or group that the name is a part of."""
+    name = tokens[slice(*span)]
+    first = span[0]
+    while first and tokens[first - 1].low in _RANKS:
+        first -= 1
+    mention = Mention(tokens[first].start, name[-1].end, printed(text, name), stop=tokens[-1].end)
+    office = _without_opener(tokens[:first])
+    if not office:
+        mention.role = _role_in_brackets(tokens[span[1] :])
+        if is_named_body(name, known):
+            mention.type = SourceType.ORGANISATION
+        return mention
+    mention.role = printed(text, office)
+    head = office[0]
+    personal = any(token.low in ROLES for token in office)
+    if head.low in _BODIES and not personal and _is_of_body(head, name, known):
+        return _body(text, mention, office, name)
+    if head.low in GROUPS and head.low not in ROLES:
+        return _whole(text, [head, tokens[-1]], SourceType.GROUP)
+    if head.small and not personal and tokens[0].low not in TITLES and len(office) > _LONGEST_CALLING:
+        # Nouns in small letters that are no office: the phrase is about something else.
+        return None
+    if head.low in TITLES or (head.small and not personal and tokens[0].low in TITLES):
+        mention.role = ""
+    return mention
+
+
+def _role_in_brackets(behind: list[Token]) -> str:
+    """Return the office in parentheses behind a name: `Rina Lestari (mantan Bupati Senja)`; "" for none."""
+    inside = tidy(behind[0].word.strip("()")) if behind else ""
+    return inside if inside and inside.split()[0].casefold() in ROLES else ""
+
+
+def _without_opener(office: list[Token]) -> list[Token]:
+    start = 0
+    while start < len(office) and office[start].low in _OFFICE_OPENERS:
+        start += 1
+    return office[start:]
+
+
+def _is_of_body(head: Token, name: list[Token], known: Known) -> bool:
+    """Whether the name behind an institution's first word is the institution's: `Bank Mandala`."""
+    return len(name) <= _LONGEST_BODY_NAME and head.low not in _TEAMS and not known(name[0].word)
+
+
+def _body(text: str, mention: Mention, office: list[Token], name: list[Token]) -> Mention:
+    """Return the institution: `Bank Mandala` by all its words, `kelompok bersenjata Mandala` by its name."""
+    mention.type = SourceType.ORGANISATION
+    if office[0].low in _CLUBS and any(token.word.islower() for token in office[1:]):
+        mention.start = name[0].start
+        return mention
+    mention.start = office[0].start
+    mention.name = tidy(text[mention.start : mention.end])
+    mention.role = ""
+    return mention
+
+
+def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
+    """A source without a name: an institution, a group, somebody, an office alone."""
+    head = tokens[0]
+    if head.low in _NOBODY or (head.low == "salah" and len(tokens) >= _SHORTEST_ONE_OF):
+        return _whole(text, tokens, SourceType.ANONYMOUS)
+    if head.low in _MANY or (head.low in GROUPS and len(tokens) == 1):
+        return _whole(text, tokens, SourceType.GROUP)
+    if head.low in ROLES:
+        return _whole(text, tokens, SourceType.PERSON)
+    lettered = [token for token in tokens if token.word[0].isalpha()]
+    if head.low in ORGANISATIONS or is_body(lettered or tokens):
+        return _whole(text, tokens, SourceType.ORGANISATION)
+    if len(tokens) > 1 and all(token.capital for token in tokens):
+        return _whole(text, tokens, SourceType.ORGANISATION)
+    if head.capital and (head.low in OFFICE_WORDS or _is_bracketed_acronym(tokens[-1].word)):
+        return _whole(text, tokens, SourceType.ORGANISATION)
+    return None
+
+
+def _is_bracketed_acronym(word: str) -> bool:
+    """Whether it is an institution's short name in parentheses: `(BEI)`."""
+    bare = word[1:-1]
+    return len(word) >= _SHORTEST_BRACKETED_ACRONYM and word[0] == "(" and bare.isupper() and bare.isalpha()

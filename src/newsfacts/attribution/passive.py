@@ -1,0 +1,130 @@
+"""Passive cues, `Diungkapkan Rina, …`, and those that refer back: `Hal itu disampaikan Rina`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
+from newsfacts.attribution.context import comma_in, past_aside, past_comma
+from newsfacts.attribution.found import Found, Stretch, kind_of
+from newsfacts.attribution.mentions import Mention, mention_behind
+from newsfacts.attribution.record import RECENT
+from newsfacts.attribution.rules import Rule
+from newsfacts.attribution.sentences import Block
+from newsfacts.model import Kind, SourceType
+
+if TYPE_CHECKING:
+    from newsfacts.attribution.record import Record, Setting
+    from newsfacts.attribution.sentences import Sentence
+
+__all__ = ["passive_cue", "sentence_before"]
+
+_LONGEST_ADJUNCT = 120
+_JUDGEMENTS = frozenset(
+    {"disebut", "disebutkan", "dinilai", "diakui", "dipastikan", "diperkirakan", "diprediksi", "dianggap"}
+) | {"ditetapkan", "ditulis"}
+"""Passive verbs whose subject, in the sentence's middle, is what is spoken of: `harga dinilai terlalu tinggi`."""
+
+
+def passive_cue(record: Record, setting: Setting) -> list[Found]:
+    """`Diungkapkan Rina, harga akan naik`; `Hal itu disampaikan oleh Rina` refers back."""
+    text, cue = record.text, setting.cue
+    front = text[setting.begin : cue.start].strip()
+    by = _by().match(text, cue.end, setting.limit)
+    span = (cue.start, cue.end if by is None else by.end("oleh"))
+    behind = cue.end if by is None else by.end()
+    if _back_subject().fullmatch(front) is not None:
+        mention = mention_behind(text, behind, setting.limit, record.known)
+        return [] if mention is None else sentence_before(record, setting, span, mention)
+    if setting.info.group == "request":
+        return []
+    leads = front == "" or front.endswith(",")
+    if cue.form in _JUDGEMENTS and by is None and not leads:
+        return []
+    if not leads and not is_connective(front):
+        _meet_official(record, setting, behind)
+        return []
+    return _clause_behind(record, setting, span, behind)
+
+
+def _meet_official(record: Record, setting: Setting, behind: int) -> None:
+    """`Penghargaan disampaikan Wali Kota Senja, Rina Lestari`: nothing is said, but somebody is met."""
+    if setting.info.group in ("either", "clause"):
+        named = mention_behind(record.text, behind, setting.limit, record.known)
+        if named is not None and named.type is SourceType.PERSON and named.name and named.role:
+            record.cast.introduce(named)
+
+
+def _clause_behind(record: Record, setting: Setting, span: Stretch, behind: int) -> list[Found]:
+    """`Diungkapkan Rina, harga akan naik`: the clause stands behind the speaker and a comma."""
+    text, limit = record.text, setting.limit
+    mention = mention_behind(text, behind, limit, record.known)
+    if mention is None or (mention.type is not SourceType.PERSON and not mention.refers):
+        return []
+    start = _past_speaker(text, mention.stop, limit)
+    if start is None:
+        return []
+    end, _ = without_tail(text, start, limit)
+    content = trimmed(text, start, end)
+    if content is None or not is_clause(text, *content, strict=True):
+        return []
+    credit = record.credit(span, mention)
+    kind = kind_of(setting.sentence, content)
+    return [record.add(kind, content, credit, Rule.PASSIVE_CUE, (setting.begin, limit))]
+
+
+def _past_speaker(text: str, stop: int, limit: int) -> int | None:
+    """Return where the clause begins behind the speaker: behind `bahwa`, or a comma with an aside; None without."""
+    start = past_complementizer(text, stop, limit)
+    if start is not None:
+        return start
+    start = past_comma(text, stop, limit)
+    if start is not None:
+        return past_aside(text, start, limit)
+    comma = comma_in(text, stop, min(limit, stop + _LONGEST_ADJUNCT))
+    return None if comma < 0 else comma + 1
+
+
+def sentence_before(record: Record, setting: Setting, cue: Stretch, mention: Mention) -> list[Found]:
+    """`Hal itu disampaikan Rina`: the sentence before is what Rina said, unless it has a speaker already."""
+    before = _last_sentence(record.text, setting.before)
+    credit = record.credit(cue, mention)
+    if before is None:
+        return []
+    for found in record.found[-RECENT:]:
+        overlaps = found.start < before.end and before.start < found.end
+        if overlaps and (found.credit.figure is credit.figure or found.kind is Kind.DIRECT):
+            return []
+    content = trimmed(record.text, before.start, before.end)
+    if content is None:
+        return []
+    clause = (setting.sentence.start, setting.sentence.end)
+    return [record.add(kind_of(before, content), content, credit, Rule.BACKWARD_REFERENCE, clause)]
+
+
+def _last_sentence(text: str, before: Sentence | Block | None) -> Sentence | None:
+    """Return the sentence in front, the last one of the paragraph in front at the beginning of one."""
+    if not isinstance(before, Block):
+        return before
+    before.cut(text)
+    return next(reversed(before.sentences), None)
+
+
+@cache
+def _by() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:langsung\s)?(?P<oleh>oleh)\s")
+
+
+@cache
+def _back_subject() -> regex.Pattern[str]:
+    """A subject that is the sentence before: `Hal itu`, `Pernyataan senada juga`, `Demikian`."""
+    return regex.compile(
+        r"(?i)(?:[\p{L} ]{0,30},\s)?(?:hal|pernyataan|informasi|keterangan|kabar|penegasan|ungkapan|imbauan|himbauan"
+        r"|pesan|penjelasan|permintaan|ajakan|peringatan|harapan|instruksi|pengakuan|klaim|kebijakan|rencana|ketentuan"
+        r"|usulan)\s(?:senada|serupa|itu|ini|tersebut|inilah|itulah)(?:\s(?:juga|pun|langsung|turut|sudah|telah|kembali"
+        r"|sebelumnya|pula|sempat|seperti|lantas|diketahui|kemudian))*"
+        r"|(?i:demikian|begitu|itu|ini|senada)(?:\s(?:yang|juga|pun|disampaikan))?"
+    )

@@ -1,0 +1,248 @@
+"""Reported speech: each cue outside quotations with the rule of its voice, and the rule for active verbs."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from newsfacts.attribution.asides import cue_beside_clause, stands_between_commas
+from newsfacts.attribution.clauses import past_complementizer, trimmed
+from newsfacts.attribution.complements import complement
+from newsfacts.attribution.context import comma_in, front_of, is_negated, is_same_subject, verb_in
+from newsfacts.attribution.found import Credit, Found, Stretch, kind_of
+from newsfacts.attribution.lexicon import CUES, REPORTED_ROOTS
+from newsfacts.attribution.mentions import mention_before
+from newsfacts.attribution.passive import passive_cue, sentence_before
+from newsfacts.attribution.record import Setting
+from newsfacts.attribution.rules import Rule
+from newsfacts.attribution.subjects import relative_subject, subject_of
+from newsfacts.model import SourceType
+from newsfacts.normalize import tidy
+
+if TYPE_CHECKING:
+    from newsfacts.attribution.mentions import Mention
+    from newsfacts.attribution.record import Record
+    from newsfacts.attribution.sentences import Block, Sentence
+    from newsfacts.attribution.triggers import CueWord
+
+__all__ = ["read_cues"]
+
+_SHORTEST_CLAUSE = 20
+_GOVERNING = frozenset(
+    {Rule.SUBJECT_CUE, Rule.RELATIVE_CUE, Rule.SAME_SUBJECT_CUE, Rule.ACCORDING_TO, Rule.CLAUSE_CUE},
+)
+"""Rules whose statements the clause of a later verb begins in or behind."""
+
+_POINTERS = frozenset({"ini", "itu", "tersebut"})
+_DOCUMENTS_ASK = frozenset({"mengimbau", "meminta", "mewajibkan", "melarang", "memerintahkan", "mendesak"})
+_SHOWS_FOR_BODIES = frozenset({SourceType.DOCUMENT, SourceType.ORGANISATION, SourceType.GROUP})
+
+
+class _Subject(NamedTuple):
+    """Who the subject of a verb is: mentioned, or the speaker of the statement in front."""
+
+    mention: Mention | None
+    rule: Rule
+    same: Found | None = None
+
+
+def read_cues(
+    record: Record, sentence: Sentence, cues: list[CueWord], spoken: list[Stretch], before: Sentence | Block | None
+) -> None:
+    """Find what a sentence reports with the cues that are not those of its direct speech."""
+    begin = sentence.start
+    for first, last in spoken:
+        if first <= begin < last:
+            begin = last
+    used: list[Found] = []
+    for number, cue in enumerate(cues):
+        limit = min((first for first, _ in spoken if first > cue.start), default=sentence.end)
+        setting = Setting(sentence, before, cue, CUES[cue.form], cues[number + 1 :], begin, limit, used)
+        used += _read_cue(record, setting)
+
+
+def _read_cue(record: Record, setting: Setting) -> list[Found]:
+    info = setting.info
+    if info.voice == "active":
+        return _subject_verb(record, setting)
+    if info.voice == "passive":
+        return passive_cue(record, setting)
+    if info.group == "according":
+        return cue_beside_clause(record, setting, Rule.ACCORDING_TO)
+    if info.root in REPORTED_ROOTS or stands_between_commas(record.text, setting.cue, setting.limit):
+        return cue_beside_clause(record, setting, Rule.CLAUSE_CUE)
+    return []
+
+
+def _subject_verb(record: Record, setting: Setting) -> list[Found]:
+    """`Rina mengatakan harga akan naik`, `Rina, yang mengatakan …`, and a second verb: `… dan menegaskan …`."""
+    text, cue = record.text, setting.cue
+    if is_negated(text, setting.begin, cue) or _condition().match(text, setting.begin, cue.start):
+        return []
+    begin, via = _past_quoting_medium(record, _clause_start(record, setting), cue.start)
+    subject = _subject(record, setting, begin)
+    if subject is None or not _can_say(text, setting, subject):
+        return []
+    content = complement(record, setting, begin)
+    if content is None:
+        return _said_before(record, setting, subject.mention)
+    if subject.rule is Rule.RELATIVE_CUE and subject.mention is not None:
+        content = _within_relative_clause(text, subject.mention, cue, content)
+    if subject.same is None:
+        credit = record.credit((cue.start, cue.end), subject.mention, aside=subject.rule is Rule.RELATIVE_CUE)
+    else:
+        credit = Credit((cue.start, cue.end), subject.same.credit.source, subject.same.credit.figure)
+    found = record.add(kind_of(setting.sentence, content), content, credit, subject.rule, (begin, setting.limit))
+    found.via = via
+    if subject.rule is Rule.SAME_SUBJECT_CUE:
+        _end_in_front(text, setting)
+    return [found]
+
+
+# --- where the verb's clause begins ---
+
+
+def _clause_start(record: Record, setting: Setting) -> int:
+    """Return where the verb's own clause begins: in or behind what an earlier verb says, behind `dan` and a subject."""
+    text, cue, start = record.text, setting.cue, setting.begin
+    for other in setting.used:
+        if other.start <= cue.start and other.rule in _GOVERNING:
+            start = max(start, other.start if other.end >= cue.start else other.end)
+    joint = _last(_joint(), text, start, cue.start) if cue.start - start > _SHORTEST_CLAUSE else None
+    if joint is None or not text[joint.end() : cue.start].strip():
+        return start
+    if text[joint.start()] != "," and verb_in(text, start, joint.start()) is None:
+        # `Rina dan Bagas mengatakan …`: no clause stands in front of it.
+        return start
+    subject = mention_before(text, joint.end(), cue.start, record.known)
+    return start if subject is None else joint.end()
+
+
+def _last(pattern: regex.Pattern[str], text: str, start: int, stop: int) -> regex.Match[str] | None:
+    """Return the last match in a stretch."""
+    last = None
+    for match in pattern.finditer(text, start, stop):
+        last = match
+    return last
+
+
+def _past_quoting_medium(record: Record, start: int, stop: int) -> tuple[int, tuple[str, ...]]:
+    """`Reuters mengutip seorang pejabat mengatakan …`: return where the speaker begins, and the medium."""
+    via: tuple[str, ...] = ()
+    if record.triggers.names_media(start, stop):
+        for match in _quoting().finditer(record.text, start, stop):
+            start, via = match.end(), (tidy(match["medium"]),)
+    return start, via
+
+
+# --- whose verb it is ---
+
+
+def _subject(record: Record, setting: Setting, begin: int) -> _Subject | None:
+    """Return the subject of the verb, None when it has none that can be told."""
+    text, cue = record.text, setting.cue
+    mention = relative_subject(record, begin, cue.start)
+    if mention is not None:
+        return _Subject(mention, Rule.RELATIVE_CUE)
+    if front_of(text, begin, cue.start).endswith("yang"):
+        return None
+    if not is_same_subject(text, begin, cue.start):
+        mention = mention_before(text, begin, cue.start, record.known)
+        return None if mention is None else _Subject(mention, Rule.SUBJECT_CUE)
+    same = next((found for found in reversed(setting.used) if found.credit.figure is not None), None)
+    if same is not None:
+        return _Subject(None, Rule.SAME_SUBJECT_CUE, same)
+    mention = subject_of(record, setting.sentence.start, cue.start)
+    return None if mention is None else _Subject(mention, Rule.SAME_SUBJECT_CUE)
+
+
+def _can_say(text: str, setting: Setting, subject: _Subject) -> bool:
+    """Whether such a subject says things with such a verb: `data menunjukkan …`, but not `Rina menunjukkan …`."""
+    mention = subject.mention
+    if mention is None:
+        return True
+    if setting.info.group == "document":
+        return _can_show(text, setting, mention, relative=subject.rule is Rule.RELATIVE_CUE)
+    asks = setting.info.group == "request"
+    return not asks or mention.type is not SourceType.DOCUMENT or setting.cue.form in _DOCUMENTS_ASK
+
+
+def _can_show(text: str, setting: Setting, mention: Mention, *, relative: bool) -> bool:
+    """Whether the subject is a document that is named, or an institution that shows something with `bahwa`."""
+    if mention.type not in _SHOWS_FOR_BODIES or (relative and mention.type is not SourceType.DOCUMENT):
+        return False
+    needs_that = mention.type is not SourceType.DOCUMENT and setting.cue.form != "mencatat"
+    if needs_that and past_complementizer(text, setting.cue.end, setting.limit) is None:
+        return False
+    if mention.type is SourceType.ORGANISATION:
+        return True
+    words = text[mention.start : mention.end].split()
+    named = any(word[0].isupper() or word[0].isdigit() for word in words[1:])
+    return named or words[-1].casefold() in _POINTERS
+
+
+# --- what it says ---
+
+
+def _said_before(record: Record, setting: Setting, mention: Mention | None) -> list[Found]:
+    """`Rina mengatakan hal itu …`: the sentence before is what was said. Otherwise somebody was met, silent."""
+    if mention is None:
+        return []
+    cue = setting.cue
+    if setting.info.group != "document" and _that_matter().match(record.text, cue.end, setting.limit):
+        return sentence_before(record, setting, (cue.start, cue.end), mention)
+    if mention.type is SourceType.PERSON and " " in mention.name:
+        record.cast.introduce(mention, surely=True)
+    return []
+
+
+def _within_relative_clause(text: str, mention: Mention, cue: CueWord, content: Stretch) -> Stretch:
+    """`Rina, yang mengatakan …, pulang`: behind the relative clause the sentence goes on."""
+    start, end = content
+    comma = comma_in(text, start, end) if text[mention.end : cue.start].lstrip().startswith(",") else -1
+    return (start, comma) if comma > 0 else content
+
+
+def _end_in_front(text: str, setting: Setting) -> None:
+    """`Rina berkata X dan memperingatkan Y`: the first statement ends where the second verb begins."""
+    for other in setting.used:
+        if other.start < setting.cue.start < other.end:
+            joint = _last(_second_verb(), text, other.start, setting.cue.start)
+            cut = trimmed(text, other.start, setting.cue.start if joint is None else joint.start())
+            if cut is not None:
+                other.end = cut[1]
+
+
+# --- patterns ---
+
+
+@cache
+def _condition() -> regex.Pattern[str]:
+    """A clause that only supposes: nobody has said it."""
+    return regex.compile(r"(?:Jika|Kalau|Apabila|Bila|Andai|Andaikan|Seandainya|Kalaupun)\s[^,]*+$")
+
+
+@cache
+def _joint() -> regex.Pattern[str]:
+    return regex.compile(r",?\s(?:dan|sedangkan|sementara|tetapi|namun)\s")
+
+
+@cache
+def _second_verb() -> regex.Pattern[str]:
+    """What joins a second verb of the same subject to the first one's clause."""
+    return regex.compile(r",?\s(?:dan|serta|lalu|kemudian|sambil|seraya|sembari|sekaligus|tetapi|juga)\s")
+
+
+@cache
+def _quoting() -> regex.Pattern[str]:
+    """A medium that quotes the speaker: `X mengutip seorang pejabat mengatakan …`."""
+    return regex.compile(
+        r"(?P<medium>\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3})\s(?:mengutip|melaporkan|yang mengutip)\s"
+    )
+
+
+@cache
+def _that_matter() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:hal|pernyataan)\s(?:ini|itu|tersebut|demikian)\b")

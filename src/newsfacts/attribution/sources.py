@@ -1,0 +1,201 @@
+"""Sources that are no speakers: documents, nouns of speech with `bahwa`, and media where nobody else is named."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from newsfacts.attribution.clauses import is_clause, past_complementizer, trimmed, without_tail
+from newsfacts.attribution.context import DENIALS, comma_in, mark_before, past_aside, past_comma, sentence_break
+from newsfacts.attribution.found import Stretch, kind_of
+from newsfacts.attribution.lexicon import CUES, ORGANISATIONS, ROLES, SPEECH_NOUNS
+from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
+from newsfacts.attribution.rules import Rule
+from newsfacts.model import SourceType
+from newsfacts.normalize import tidy
+
+if TYPE_CHECKING:
+    from newsfacts.attribution.media import MediaPhrase
+    from newsfacts.attribution.record import Record
+    from newsfacts.attribution.sentences import Sentence
+    from newsfacts.attribution.triggers import CueWord
+
+__all__ = ["read_document", "read_media", "read_nouns"]
+
+_LEAD_WITHIN = 60
+_VERB_WITHIN = 80
+_NEAR = 40
+_OPENS_SENTENCE = 12
+_NEXT_TO = 5
+_LONGEST_ADJUNCT = 80
+_LAWS = frozenset({"pasal", "uu", "undang-undang", "peraturan", "putusan"})
+_STATEMENTS = frozenset({"keterangan", "penjelasan", "pernyataan", "informasi"})
+"""Documents that a person may be the source of: `Berdasarkan keterangan Kapolsek Senja, Rina Lestari, …`."""
+
+
+def read_document(record: Record, sentence: Sentence, free: list[CueWord], number: int) -> None:
+    """`Berdasarkan data Dinas Pasar, harga sudah naik`, where nothing else was found from `number` on."""
+    text, start, end = record.text, sentence.start, sentence.end
+    if not record.triggers.opens_document(start, min(end, start + _LEAD_WITHIN)) or record.found[number:]:
+        return
+    match = _lead().match(text, start, end)
+    if match is None:
+        return
+    if any(CUES[cue.form].voice == "active" and cue.start < match.end() + _VERB_WITHIN for cue in free):
+        return
+    stop, _ = without_tail(text, match.end(), record.before_media(match.end(), end))
+    content = trimmed(text, match.end(), stop)
+    if content is None or not is_clause(text, *content, strict=False) or not _is_named(match["source"]):
+        return
+    cue, mention = _document_or_person(record, match)
+    credit = record.credit(cue, mention)
+    record.add(kind_of(sentence, content), content, credit, Rule.DOCUMENT_LEAD, (start, end))
+
+
+def _is_named(source: str) -> bool:
+    """Whether the document is told apart from others of its kind: by a name, an institution, a law's number."""
+    words = tidy(source).split()
+    law = words[0].casefold() in _LAWS
+    return any(
+        word[0].isupper() or word in ORGANISATIONS or word in ROLES or (law and word[0].isdigit()) for word in words[1:]
+    )
+
+
+def _document_or_person(record: Record, match: regex.Match[str]) -> tuple[Stretch, Mention]:
+    """Return cue and source of a document's lead: the document itself, or the official whose statement it is."""
+    (start, end), cue = match.span("source"), match.span("cue")
+    name = tidy(match["source"])
+    first = name.split(maxsplit=1)[0]
+    if first.casefold() in _STATEMENTS:
+        person = mention_behind(record.text, start + len(first), end, record.known)
+        if person is not None and person.type is SourceType.PERSON and person.name and person.role:
+            return (cue[0], start + len(first)), person
+    return cue, Mention(start, end, name, type=SourceType.DOCUMENT, stop=end)
+
+
+def read_nouns(record: Record, sentence: Sentence, number: int) -> None:
+    """`pernyataan Rina bahwa harga akan naik`, `Rina mengeluarkan peringatan bahwa harga akan naik`."""
+    if record.text.find("bahwa", sentence.start, sentence.end) < 0:
+        return
+    for match in _noun_that().finditer(record.text, sentence.start, sentence.end):
+        quoted_until = next((each.end for each in sentence.quotations if each.start <= match.start() < each.end), None)
+        content = _clause_of_noun(record.text, match.end(), sentence.end, quoted_until)
+        if content is None or any(found.start == content[0] for found in record.found[number:]):
+            continue
+        attributed = _source_of_noun(record, sentence, match, quoted=quoted_until is not None)
+        if attributed is not None:
+            credit = record.credit(*attributed, aside=True)
+            record.add(kind_of(sentence, content), content, credit, Rule.NOUN_THAT, content)
+
+
+def _clause_of_noun(text: str, start: int, end: int, quoted_until: int | None) -> Stretch | None:
+    """Return the clause behind `bahwa`: to the sentence's end, within a quotation to the end of that one's sentence."""
+    if quoted_until is None:
+        return trimmed(text, start, end)
+    stop = sentence_break().search(text, start, quoted_until)
+    return trimmed(text, start, quoted_until if stop is None else stop.start())
+
+
+def _source_of_noun(
+    record: Record, sentence: Sentence, match: regex.Match[str], *, quoted: bool
+) -> tuple[Stretch, Mention] | None:
+    """Return cue and speaker of a noun of speech: who stands behind it, or the subject of the verb in front."""
+    text, source = record.text, (match["source"] or "").strip()
+    start = match.start("noun")
+    if not source:
+        verb = None if quoted else _verb_before().search(text, max(sentence.start, start - _NEAR), start)
+        if verb is None or verb["verb"] in DENIALS:
+            return None
+        mention = mention_before(text, sentence.start, verb.start("verb"), record.known)
+        return None if mention is None else ((verb.start("verb"), match.end("noun")), mention)
+    if " yang " in f" {source} ":
+        return None
+    mention = mention_behind(text, match.start("source"), match.end("source"), record.known)
+    if mention is None or (quoted and mention.refers):
+        return None
+    return (start, start + len(text[start : match.start("source")].rstrip())), mention
+
+
+def read_media(record: Record, sentence: Sentence, number: int) -> None:
+    """Add the media that the sentence's statements, from `number` on, came through; a medium alone is the speaker."""
+    phrases = [
+        phrase
+        for phrase in record.media_in(sentence.start, sentence.end)
+        if not any(each.start <= phrase.start < each.end for each in sentence.quotations)
+    ]
+    if not phrases:
+        return
+    if not record.found[number:]:
+        _medium_alone(record, sentence, phrases)
+        return
+    names = tuple(dict.fromkeys(name for phrase in phrases for name in phrase.names))
+    for found in record.found[number:]:
+        itself = found.credit.figure is not None and found.credit.figure.name in names
+        if not itself and found.rule is not Rule.NOUN_THAT:
+            found.via = found.via or names
+
+
+def _medium_alone(record: Record, sentence: Sentence, phrases: list[MediaPhrase]) -> None:
+    """`Dilansir Reuters, harga minyak akan naik`, `Harga minyak akan naik, lapor Reuters`."""
+    text, phrase = record.text, phrases[0]
+    if phrase.source is None:
+        return
+    if phrase.start - sentence.start <= _OPENS_SENTENCE:
+        content = _clause_behind_media(text, phrases, sentence.end)
+    elif mark_before(text, phrase.start) == ",":
+        content = trimmed(text, sentence.start, phrase.start)
+    else:
+        return
+    if content is None or not is_clause(text, *content, strict=False):
+        return
+    mention = Mention(*phrase.source, phrase.names[0], type=SourceType.MEDIUM, stop=phrase.end)
+    credit = record.credit(phrase.cue, mention)
+    clause = (sentence.start, sentence.end)
+    record.add(kind_of(sentence, content), content, credit, Rule.MEDIUM, clause).via = phrase.names[1:]
+
+
+def _clause_behind_media(text: str, phrases: list[MediaPhrase], end: int) -> Stretch | None:
+    """Return the clause behind the media that open a sentence, with date and `bahwa` left out."""
+    stop = phrases[-1].end if phrases[-1].start - phrases[0].end < _NEXT_TO else phrases[0].end
+    start = past_comma(text, stop, end)
+    if start is None:
+        comma = comma_in(text, stop, min(end, stop + _LONGEST_ADJUNCT))
+        if comma < 0:
+            return None
+        start = comma + 1
+    start = past_aside(text, start, end)
+    inner = past_complementizer(text, start, end)
+    return trimmed(text, start if inner is None else inner, end)
+
+
+@cache
+def _lead() -> regex.Pattern[str]:
+    kinds = (
+        "data|laporan|pengumuman|ringkasan|keputusan|surat edaran|proyeksi|keterangan(?: resmi| tertulis)?|hasil survei"
+        "|survei|riset|studi|penelitian|catatan|publikasi|rilis|siaran pers|surat|kajian|analisis|dokumen|informasi"
+        "|pernyataan(?: resmi)?|statistik|putusan|aturan|ketentuan|peraturan|pasal|undang-undang|UU|hasil penelitian"
+        "|buku|kitab|jurnal|situs|laman|prakiraan"
+    )
+    cues = r"berdasarkan|merujuk(?: pada)?|mengacu(?: pada)?|dalam|mengutip|menurut|menilik|dari"
+    days = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
+    return regex.compile(
+        rf"(?:[\p{{L}}]+(?:\s(?:itu|demikian|lain|saja))?,\s|[\p{{Lu}}]\p{{Ll}}+,?\s)?(?P<cue>(?i:{cues}))\s"
+        rf"(?P<source>(?i:{kinds})\s[^,\n]{{3,160}}?)(?:,|\s(?=tercatat|terdapat|diketahui|disebutkan|sebanyak))\s?"
+        rf"(?:(?:pada\s)?(?:{days})[^,]{{0,30}},\s)?"
+        r"(?:disebutkan(?: bahwa)?,?\s|diketahui(?: bahwa)?,?\s|tertulis(?: bahwa)?,?\s)?"
+    )
+
+
+@cache
+def _noun_that() -> regex.Pattern[str]:
+    nouns = "|".join(sorted(SPEECH_NOUNS, key=len, reverse=True))
+    return regex.compile(
+        rf"\b(?P<noun>{nouns})\b(?:\s(?:dari\s|oleh\s)?(?P<source>(?:(?!bahwa)[^,.\n]){{2,80}}?))?\s(?:bahwa)\s"
+    )
+
+
+@cache
+def _verb_before() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?P<verb>(?:me|ber)\p{Ll}{4,})\s$")
