@@ -77,7 +77,7 @@ def main() -> int:
     parser.add_argument("paths", nargs="*", type=Path, default=[EXAMPLES], metavar="FILE_OR_FOLDER")
     parser.add_argument("--articles", type=int, default=300, help="take so many at random (default 300)")
     parser.add_argument("--rounds", type=int, default=7, help="turns that each of the two takes (default 7)")
-    parser.add_argument("--at-least", type=float, default=10.0, help="the ratio to reach (default 10)")
+    parser.add_argument("--at-least", type=float, default=5.0, help="the ratio to reach (default 5)")
     options = parser.parse_args()
 
     every = [text for path in options.paths for text in texts(path) if text.strip()]

@@ -7,7 +7,8 @@ from importlib import resources
 import pytest
 
 import golden
-from newsfacts import Kind, Role, SourceType
+from newsfacts import Kind, Role, SourceType, parse
+from newsfacts.attribution.rules import Rule
 
 PAGES = golden.pages()
 
@@ -71,6 +72,11 @@ def test_every_kind_of_attribution_and_of_source_is_shown_by_a_page() -> None:
     shown = [said for expected in expectations(PAGES) for said in expected["attributions"]]
     assert set(Kind) - {said["kind"] for said in shown} == set()
     assert set(SourceType) - {said.get("type") for said in shown} == set()
+
+
+def test_every_rule_of_attribution_is_shown_by_a_page() -> None:
+    shown = {said.rule for page in PAGES for said in parse(page.text).attributions}
+    assert {rule.value for rule in Rule} - shown == set()
 
 
 def test_every_outlet_family_has_pages() -> None:

@@ -5,5 +5,6 @@ quotation marks (`quotations`) and the words that attribute (`lexicon`), and rea
 (`grammar`) with rules that have names (`rules`): for direct speech (`direct`), for verbs and cues of reported speech
 (`reported`, `complements`, `asides`, `passive`), for documents and media (`sources`). What they find (`found`) is put
 on record (`record`) with its date (`statement_dates`) and the media that speech came through (`media`). The speakers'
-phrases are read (`mentions`, `subjects`, `called`), and the cast of the article tells who they are (`cast`).
+phrases are read (`mentions`, of the words of `tokens`, `names`, `phrases`, `noun_phrases`, `appositions` and
+`coordinations`; `subjects`, `called`), and the cast of the article tells who they are (`cast`).
 """
