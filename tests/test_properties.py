@@ -255,6 +255,9 @@ def test_attributions_stand_in_the_running_text_in_its_order(text: str) -> None:
 
 
 @given(texts)
+@example("Menurut<,\n\xad 1")
+@example('0\u2028Kata"A')
+@example("Kapolres Senja melalui " * 200)
 def test_what_was_said_is_told_apart_from_the_words_that_attribute_it(text: str) -> None:
     for attribution in read(text).attributions:
         content, cue = attribution.content, attribution.cue
