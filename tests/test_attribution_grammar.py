@@ -703,6 +703,11 @@ def test_a_statement_came_through_the_media_in_its_sentence() -> None:
     assert said.via == ("Reuters",)
 
 
+def test_the_domain_of_a_medium_ends_no_sentence() -> None:
+    (said,) = read(f"{PRICE} kata Rina Lestari, dikutip dari Senja.TV kemarin.").attributions
+    assert said.via == ("Senja.TV",)
+
+
 def test_a_medium_within_a_quotation_is_none_that_the_statement_came_through() -> None:
     (said,) = read('"Harga itu dikutip dari Reuters kemarin," kata Rina Lestari.').attributions
     assert said.via == ()

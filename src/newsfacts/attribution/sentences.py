@@ -177,11 +177,14 @@ def _ends(text: str, block: Block, quotations: list[Quotation]) -> Iterator[int]
 
 @cache
 def _end() -> regex.Pattern[str]:
-    """Return the pattern of the marks that end a sentence: white space or, where it was lost, a capital is behind."""
+    """Return the pattern of the marks that end a sentence: white space or, where it was lost, a capital is behind.
+
+    A medium's domain is no sentence, however it is written: `Senja.ID`, `Senja.Com`.
+    """
     return regex.compile(
         r"[.!?…]++[\"”’')\]*]*+(?:(?=\s++[\p{Lu}\p{N}\"“”‘'(\[@#*•-])"
-        r"|(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]?)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
-        r"|(?<=\p{Ll}{3}[.!?])(?=\p{Lu})|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll}))"
+        r"|(?!(?:ID|COM|CO|NET|TV|Id|Com|Co|Net)\b)(?:(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]?)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
+        r"|(?<=\p{Ll}{3}[.!?])(?=\p{Lu})|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll})))"
     )
 
 
