@@ -475,3 +475,21 @@ def test_positions_are_those_of_the_text() -> None:
     assert mention is not None
     assert text[mention.start : mention.end] == "Wati Lestari"
     assert text[mention.stop :] == ", Senin."
+
+
+# --- words that are no part of a name or an office ---
+
+
+@pytest.mark.parametrize("opener", ["Awalnya", "Harapannya", "Ternyata", "Terlebih"])
+def test_openers_of_sentences_are_nobody(opener: str) -> None:
+    assert told(before(f"{opener}, pengguna jalan itu")) != (opener, "pengguna jalan itu")
+    assert told(behind(opener)) is None
+
+
+def test_what_speaks_of_somebody_is_no_office() -> None:
+    assert told(behind("saran Menteri Perdagangan Wati Lestari")) == ("Wati Lestari", "Menteri Perdagangan")
+    assert told(behind("saran Wati Lestari")) == ("Wati Lestari", "")
+
+
+def test_the_office_behind_a_name_ends_in_front_of_its_relative_clause() -> None:
+    assert told(before("Wati Lestari, pedagang pasar yang baru pulang,")) == ("Wati Lestari", "pedagang pasar")

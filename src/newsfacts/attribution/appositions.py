@@ -145,10 +145,11 @@ def is_apposition(last: list[Token], before: Parts) -> bool:
 
 
 def _describes(last: list[Token], before: list[Token]) -> bool:
-    """Whether words in small letters behind a name say who that is: `Sutarno, mualaf Desa Air Jernih, …`."""
+    """Whether words in small letters behind a name say who that is: `Bagas Sutarno, mualaf Desa Air Jernih, …`."""
     head = last[0]
     return (
         head.small
+        and len(before) > 1
         and len(last) <= MOST_NAME_WORDS
         and head.low not in _NO_DESCRIPTIONS
         and not any(_is_predicate(token) for token in last)

@@ -42,6 +42,7 @@ __all__ = [
     "NAME_PARTICLES",
     "NAMING_OPENERS",
     "NEGATIONS",
+    "NEVER_NAMES",
     "NOT_VERBS",
     "NOUN_OPENERS",
     "NO_LAST_WORDS",
@@ -234,6 +235,7 @@ SOMEBODY: Final = _words("somebody")
 NAME_PARTICLES: Final = _words("name_particles")
 BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
 COMPANY_ENDS: Final = _words("company_ends")
+NEVER_NAMES: Final = _words("never_names")
 COUNTRIES: Final = _words("countries")
 
 MEDIA_CUES: Final = _longest_first("cues")

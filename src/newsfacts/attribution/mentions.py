@@ -202,7 +202,7 @@ def _with_office_behind(text: str, last: list[Token], before: Parts, known: Know
     found = noun_phrase(text, without_opener(subject_part(before[-1])), known)
     if found is None or not found.name:
         return None
-    found.role = found.role or printed(text, last)
+    found.role = found.role or printed(text, last[: first_of(last, ("yang",), 1)])
     return found
 
 

@@ -13,6 +13,7 @@ from newsfacts.attribution.lexicon import (
     DEGREES,
     DOCUMENTS,
     NAME_PARTICLES,
+    NEVER_NAMES,
     OFFICE_WORDS,
     ORGANISATIONS,
     ROLES,
@@ -35,6 +36,7 @@ _USUAL_NAME = 2
 _COMPANIES = frozenset({"pt", "pt.", "cv", "cv.", "yayasan", "hotel"})
 _LONGEST_COMPANY = 3
 _SHORTEST_ACRONYM = 2
+_SHORTEST_ADVERB = 7
 _LONGEST_PLACE = 2
 _BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES
 _NO_BARE_NAMES = CONNECTIVES | ROLES | ORGANISATIONS | DOCUMENTS | SOMEBODY | CUES.keys()
@@ -51,12 +53,14 @@ def has_name(tokens: Sequence[Token], stop: int) -> bool:
     while stop > 1 and tokens[stop - 1].bracketed:
         stop -= 1
     last = tokens[stop - 1]
-    return last.capital and last.low not in ROLES and not _is_no_name(last)
+    return last.capital and last.low not in ROLES and not _is_no_name(last) and not _opens_sentences(last)
 
 
 def is_bare_name(token: Token) -> bool:
     """Whether the word alone is a name's: a capital may be that of a sentence's first word, too."""
-    return token.capital and token.low not in _NO_BARE_NAMES and not _is_no_name(token)
+    if not token.capital or token.low in _NO_BARE_NAMES or _opens_sentences(token):
+        return False
+    return not _is_no_name(token)
 
 
 def is_body(tokens: Sequence[Token]) -> bool:
@@ -111,7 +115,7 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
         # `bin`, `van der`: only inside a name.
         inside = 0 < number < stop - 1 and token.low in NAME_PARTICLES
         return inside and (tokens[number - 1].capital or tokens[number - 1].low in NAME_PARTICLES)
-    if not token.capital or token.low in _BEFORE_NAMES:
+    if not token.capital or token.low in _BEFORE_NAMES or _opens_sentences(token):
         return False
     return not _is_no_name(token) or (not token.word.isupper() and known(token.word) > 0)
 
@@ -163,6 +167,11 @@ def _is_unknown_place(token: Token, known: Known) -> bool:
 
 def _is_country(tokens: Sequence[Token]) -> bool:
     return " ".join(token.low for token in tokens) in COUNTRIES
+
+
+def _opens_sentences(token: Token) -> bool:
+    """Whether the word has its capital as a sentence's first: `Ternyata`, `Awalnya`; but `Sonya` is a name."""
+    return token.low in NEVER_NAMES or (len(token.low) >= _SHORTEST_ADVERB and token.low.endswith("nya"))
 
 
 def _is_no_name(token: Token) -> bool:

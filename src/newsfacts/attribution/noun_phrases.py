@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from newsfacts.attribution.lexicon import (
+    CUES,
     DOCUMENTS,
     GROUPS,
     OFFICE_WORDS,
@@ -14,6 +15,7 @@ from newsfacts.attribution.lexicon import (
     POINTERS,
     PRONOUNS,
     ROLES,
+    SPEECH_NOUNS,
     THINGS,
     TITLES,
 )
@@ -40,6 +42,7 @@ _PERSONS = ROLES | {"anak", "sosok", "orang", "sulung", "bungsu", "jenderal", "p
 _RANKS = TITLES | {"(purn)", "(purn.)", "tni", "pol", "pol."}
 _OFFICE_OPENERS = frozenset({"seorang", "salah", "satu", "sang"})
 _BODIES = ORGANISATIONS - ROLES
+_SPEECH = SPEECH_NOUNS | CUES.keys()
 _TEAMS = frozenset({"tim"})
 _CLUBS = frozenset({"kelompok", "organisasi", "lembaga", "komunitas"})
 _LONGEST_BODY_NAME = 2
@@ -163,6 +166,9 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
         first -= 1
     mention = Mention(tokens[first].start, name[-1].end, printed(text, name), stop=tokens[-1].end)
     office = _without_opener(tokens[:first])
+    if office and office[0].low in _SPEECH:
+        # `saran Menteri Rina`: what speaks of her is no office of hers.
+        office, mention.start = office[first_of(office, ROLES) :], tokens[first].start
     if not office:
         mention.role = _role_in_brackets(tokens[span[1] :])
         if is_named_body(name, known):
