@@ -180,7 +180,7 @@ def _end() -> regex.Pattern[str]:
     """Return the pattern of the marks that end a sentence: white space or, where it was lost, a capital is behind."""
     return regex.compile(
         r"[.!?…]++[\"”’')\]*]*+(?:(?=\s++[\p{Lu}\p{N}\"“”‘'(\[@#*•-])"
-        r"|(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]?)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
+        r"|(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]{0,2}+)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
         r"|(?<=\p{Ll}{3}[.!?])(?=\p{Lu})|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll}))"
     )
 
