@@ -231,6 +231,15 @@ def test_a_quotation_behind_a_full_stop_goes_on_without_the_cue() -> None:
     assert article.attributions[1].source is None
 
 
+@pytest.mark.parametrize("marks", ['""', '”"', "”“", '"“', '" "'])
+def test_quotations_side_by_side_are_parted(marks: str) -> None:
+    article = read(f'"Harga cabai naik sejak pekan lalu.{marks}Stok di gudang habis," kata Rina Lestari.')
+    assert [each[1:] for each in rules(article)] == [
+        ("Harga cabai naik sejak pekan lalu", "Rina Lestari"),
+        ("Stok di gudang habis", "Rina Lestari"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -876,3 +885,36 @@ def test_a_quotation_within_a_sentence_leaves_those_in_front_alone() -> None:
 def test_a_pronoun_means_whom_the_sentence_before_is_about(silent: str, name: str | None) -> None:
     article = read(silent, '"Stok di gudang sudah habis," ujarnya.')
     assert [each[2] for each in rules(article)] == [name]
+
+
+# --- what was said of oneself ---
+
+
+def test_a_speaker_s_own_doing_is_what_was_said() -> None:
+    assert rules(read("Rina Lestari menuturkan dirinya menyimpan cabai di gudang.")) == [
+        ("subject-cue", "dirinya menyimpan cabai di gudang", "Rina Lestari"),
+    ]
+    assert rules(read("Rina Lestari menjelaskan dirinya berjualan di trotoar.")) == [
+        ("subject-cue", "dirinya berjualan di trotoar", "Rina Lestari"),
+    ]
+    assert rules(read("Rina Lestari menjelaskan dirinya sendiri.")) == []
+
+
+# --- names with other words glued to them ---
+
+
+def test_a_verb_glued_to_a_name_is_no_part_of_it() -> None:
+    article = read("Rina Lestarimengatakan akan pulang.", "Harga cabai akan naik, kata Rina.")
+    assert [each[2] for each in rules(article)] == ["Rina Lestari"]
+
+
+def test_a_brand_is_no_part_of_the_name_behind_it() -> None:
+    article = read("CEO PasarKita Rina pulang.", "Harga cabai akan naik, kata Rina.")
+    assert [each[2] for each in rules(article)] == ["Rina"]
+
+
+def test_somebody_who_is_something_else_too_is_who_was_spoken_of() -> None:
+    article = read(f"{PRICE} kata Rina Lestari.", '"Stok habis," sambung wanita yang juga Camat Senja itu.')
+    assert rules(article)[1] == ("quotation-cue", "Stok habis", "Rina Lestari")
+    article = read(f"{PRICE} kata Rina Lestari.", "Wanita yang pernah menjadi Camat Senja itu mengaku stok habis.")
+    assert rules(article)[1] == ("subject-cue", "stok habis", "Rina Lestari")

@@ -131,6 +131,36 @@ def test_a_company_that_stands_elsewhere_is_not_the_person_s_name() -> None:
     assert told(mention) == ("Tantri Maharani", "Head of Communication Nusatel")
 
 
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("CEO PasarKita Rina Lestari", "Rina Lestari", "CEO PasarKita"),
+        ("Direktur Senja PasarKita Rina Lestari", "Rina Lestari", "Direktur Senja PasarKita"),
+        ("Direktur Pasar McArthur Bayu Santoso", "McArthur Bayu Santoso", "Direktur Pasar"),
+        ("CEO PasarKita Rina", "PasarKita Rina", "CEO"),
+    ],
+)
+def test_a_brand_with_a_capital_inside_is_not_the_person_s_name(phrase: str, name: str, role: str) -> None:
+    assert told(behind(phrase)) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("Gubernur JakartaRina Lestari", "Rina Lestari", "Gubernur Jakarta"),
+        ("Presiden IranRina Lestari", "Rina Lestari", "Presiden Iran"),
+        ("Presiden InggrisRina Lestari", "Rina Lestari", "Presiden Inggris"),
+        ("Camat BaruRina Lestari", "BaruRina Lestari", "Camat"),
+        ("Camat AiRina Lestari", "AiRina Lestari", "Camat"),
+        ("Rina Lestarimengatakan", "Rina Lestari", ""),
+        ("Rina Lestarimembukakan", "Rina Lestarimembukakan", ""),
+        ("Rina Makan", "Rina Makan", ""),
+    ],
+)
+def test_words_that_lost_the_space_between_them(phrase: str, name: str, role: str) -> None:
+    assert told(behind(phrase)) == (name, role)
+
+
 def test_an_office_of_two_fields_goes_on_behind_dan() -> None:
     phrase = "Kepala Bidang Humas dan Protokol Rina Lestari"
     assert told(behind(phrase)) == ("Rina Lestari", "Kepala Bidang Humas dan Protokol")
@@ -173,6 +203,22 @@ def test_what_refers_back(phrase: str, start: int, end: int) -> None:
     assert mention is not None
     assert mention.refers
     assert (mention.name, mention.start, mention.end, mention.stop) == ("", start, end, end)
+
+
+@pytest.mark.parametrize(
+    "phrase", ["pria yang juga Camat Senja", "pria yang pindah ke Senja tersebut", "Wanita yang juga pedagang itu"]
+)
+def test_somebody_who_is_something_else_too(phrase: str) -> None:
+    assert refers(behind(phrase))
+    assert refers(before(phrase))
+
+
+def test_who_is_described_is_named_without_the_rest() -> None:
+    assert kind(behind("pelatih yang juga pindah ke Senja")) == ("pelatih", PERSON)
+    assert kind(behind("pria yang lewat di Senja")) == ("pria", PERSON)
+    mention = behind("pria yang akrab disapa Rama ini")
+    assert mention is not None
+    assert (mention.refers, mention.alias) == (True, "Rama")
 
 
 def test_mereka_refers_to_several() -> None:

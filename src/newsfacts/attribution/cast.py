@@ -19,6 +19,8 @@ from newsfacts.attribution.lexicon import (
     ROLES,
     TITLES,
 )
+from newsfacts.attribution.names import is_brand
+from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType, Speaker
 
@@ -407,7 +409,7 @@ class Cast:
         for match in _name_word().finditer(self.text, end, end + _AROUND):
             if self.text[end : match.start()] not in _SPACES or len(words) == _MOST_WORDS or not _is_name(match[0]):
                 break
-            words.append(match[0])
+            words.append(without_verb(match[0]))
             end = match.end()
         return words
 
@@ -431,6 +433,8 @@ def _is_name(word: str) -> bool:
     if folded in TITLES or folded.rstrip(".,") in _NO_NAMES:
         return False
     if len(word) > 1 and word.isupper() and "." not in word:
+        return False
+    if is_brand(word):
         return False
     return find_place(word) is None
 

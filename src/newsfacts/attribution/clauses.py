@@ -35,8 +35,11 @@ _FAR = 3
 
 _ADJUNCTS = PREPOSITIONS | SUBORDINATORS
 _POINTERS = frozenset({"itu", "ini", "tersebut"})
-_COUNTED = frozenset({"beberapa", "sejumlah", "berbagai", "dirinya", "hal", "fakta"})
+_COUNTED = frozenset({"beberapa", "sejumlah", "berbagai", "hal", "fakta"})
 """Nouns that open a clause as well as they name a content: `beberapa …`, `hal …`."""
+
+_ONESELF = "dirinya"
+"""The speaker, as subject of what is said: `menuturkan dirinya menyimpan …`."""
 
 _LONGEST_TAIL = 200
 _TAIL_END = 70
@@ -103,6 +106,8 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
     if len(words) < _FEWEST_WORDS or words[0] in NAMING_OPENERS:
         return False
     first, *rest = words
+    if first == _ONESELF and (bare or strict):
+        return has_predicate(words)
     if bare and _names_thing(first, strict=strict):
         return has_predicate(rest)
     if first in NOUN_OPENERS and strict:

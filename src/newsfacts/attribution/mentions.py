@@ -23,7 +23,7 @@ from newsfacts.attribution.appositions import (
 )
 from newsfacts.attribution.coordinations import names_side_by_side
 from newsfacts.attribution.lexicon import AFTER_CUES, POINTERS, PRONOUNS, ROLES, SUBJECT_ENDS, TAILS, THINGS
-from newsfacts.attribution.noun_phrases import Mention, noun_phrase, pronoun, referring
+from newsfacts.attribution.noun_phrases import CALLED, Mention, noun_phrase, pronoun, referring
 from newsfacts.attribution.phrases import HEADS, is_count, subject_part, up_to_tail, without_adverbs, without_opener
 from newsfacts.attribution.tokens import Parts, first_of, printed
 from newsfacts.model import SourceType
@@ -39,6 +39,8 @@ _LONGEST_PHRASE = 260
 _MOST_PARTS_BETWEEN = 3
 _OFFICE_AND_PLACE = 2
 _AS = frozenset({"selaku", "sebagai"})
+_FEWEST_RELATIVE = len(("pria", "yang", "juga"))
+_PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki"})
 
 
 def mention_behind(text: str, start: int, end: int, known: Callable[[str], int]) -> Mention | None:
@@ -57,6 +59,8 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
     head = first[0]
     if head.low in PRONOUNS:
         return pronoun(head)
+    if _is_somebody_who(first):
+        return referring(head, first[-1])
     if head.small:
         if head.low in ROLES:
             pointer = _pointer_behind(parts)
@@ -97,6 +101,16 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
     while start < len(tokens) and tokens[start].low in AFTER_CUES:
         start += 1
     return tokens[start:]
+
+
+def _is_somebody_who(tokens: list[Token]) -> bool:
+    """Whether the words point back by what somebody is, too: `pria yang juga menjabat Camat Senja itu`."""
+    if tokens[0].low not in _PEOPLE or len(tokens) <= _FEWEST_RELATIVE or tokens[1].low != "yang":
+        return False
+    if first_of(tokens, CALLED) < len(tokens):
+        # By what they are called, too: `pria yang akrab disapa Rama ini`.
+        return False
+    return tokens[-1].low in POINTERS or tokens[2].low == "juga"
 
 
 def _pointer_behind(parts: Parts) -> Token | None:
@@ -140,6 +154,8 @@ def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:
     whole = parts.pop() if parts else []
     last = without_adverbs(whole)
     if last:
+        if _is_somebody_who(last):
+            return Mention(last[0].start, last[-1].end, "", refers=True, stop=end)
         head = _head_before(last, parts)
         if head is not None:
             return Mention(head.start, last[-1].end, "", refers=True, stop=end)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
+
+import regex
 
 from newsfacts.attribution.lexicon import (
     BEFORE_PROPER_NAMES,
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
 
     from newsfacts.attribution.tokens import Known, Token
 
-__all__ = ["MOST_NAME_WORDS", "has_name", "is_bare_name", "is_body", "is_named_body", "name_span"]
+__all__ = ["MOST_NAME_WORDS", "has_name", "is_bare_name", "is_body", "is_brand", "is_named_body", "name_span"]
 
 MOST_NAME_WORDS = 6
 
@@ -81,6 +84,11 @@ def is_named_body(tokens: Sequence[Token], known: Known) -> bool:
     return short and find_place(" ".join(token.low for token in tokens)) is not None and not known(tokens[0].word)
 
 
+def is_brand(word: str) -> bool:
+    """Whether the word has a capital inside as no name has: `KliniKita`, `SenjaRina`, but `McArthur`, `LaVine`."""
+    return _brand().match(word) is not None
+
+
 def name_span(text: str, tokens: Sequence[Token], known: Known) -> tuple[int, int] | None:
     """Return where the name that ends the phrase begins and ends, as indices; None when none does."""
     stop = len(tokens)
@@ -123,6 +131,7 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
 def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], known: Known) -> int:
     """Return where the name begins when words of an office's own name stand in front of it."""
     start, stop = span
+    start = _past_brand(tokens, start, stop)
     first = known(tokens[start].word)
     for number in range(start + 1, stop):
         # `Head of Communication Nusatel Tantri Maharani`: later mentions tell where the name begins.
@@ -135,6 +144,14 @@ def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], know
     if tokens[start - 1].low in _OPEN_OFFICES and stop - start > _USUAL_NAME:
         # `Kepala Bidang Humas dan Protokol Rina Lestari`: the office goes on behind the joint.
         return stop - _USUAL_NAME
+    return start
+
+
+def _past_brand(tokens: Sequence[Token], start: int, stop: int) -> int:
+    """Return where the name begins behind a brand with a capital inside: `CEO KliniKita Rina Lestari`."""
+    for number in range(stop - _USUAL_NAME - 1, start - 1, -1):
+        if is_brand(tokens[number].word):
+            return number + 1
     return start
 
 
@@ -180,3 +197,9 @@ def _is_no_name(token: Token) -> bool:
     if not word[0].isalpha() or token.low in _NO_NAMES or any(map(str.isdigit, word)):
         return True
     return len(word) >= _SHORTEST_ACRONYM and word.isupper() and "." not in word
+
+
+@cache
+def _brand() -> regex.Pattern[str]:
+    """Return the pattern of words with a capital inside that no name has."""
+    return regex.compile(r"(?!(?:Ma?c|[DL][aei]|Di|Van|Fitz|O['’])\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}")

@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 
     from newsfacts.attribution.tokens import Known, Token
 
-__all__ = ["Mention", "noun_phrase", "pronoun", "referring"]
+__all__ = ["CALLED", "Mention", "noun_phrase", "pronoun", "referring"]
 
 _ARTICLES = frozenset({"sang", "si", "sebuah", "suatu"})
 _SEVERAL = frozenset({"mereka", "keduanya"})
 _PAPERS = DOCUMENTS - {"sumber"}
-_CALLED = frozenset({"disapa", "dipanggil", "sapaan", "dijuluki"})
-_BEFORE_CALLED = _CALLED | {"yang", "akrab", "biasa"}
+CALLED = frozenset({"disapa", "dipanggil", "sapaan", "dijuluki"})
+_BEFORE_CALLED = CALLED | {"yang", "akrab", "biasa"}
 _ALIAS = frozenset({"alias", "atau"})
 _PERSONS = ROLES | {"anak", "sosok", "orang", "sulung", "bungsu", "jenderal", "perwira"}
 _RANKS = TITLES | {"(purn)", "(purn.)", "tni", "pol", "pol."}
@@ -93,7 +93,7 @@ def noun_phrase(text: str, tokens: list[Token], known: Known) -> Mention | None:
         return None
     if head.low in _PAPERS:
         return _whole(text, tokens, SourceType.DOCUMENT)
-    called = first_of(tokens, _CALLED)
+    called = first_of(tokens, CALLED)
     if called + 1 < len(tokens):
         return _called(text, tokens, called, known)
     if tokens[-1].low in POINTERS:
@@ -112,7 +112,11 @@ def referring(first: Token, last: Token) -> Mention:
 
 
 def _whole(text: str, tokens: Sequence[Token], kind: SourceType) -> Mention:
-    return Mention(tokens[0].start, tokens[-1].end, printed(text, tokens), type=kind, stop=tokens[-1].end)
+    stop = tokens[-1].end
+    if len(tokens) > 1 and tokens[-1].low == "yang":
+        # What the phrase goes on with was left out: `pelatih yang juga menjabat …`.
+        tokens = tokens[:-1]
+    return Mention(tokens[0].start, tokens[-1].end, printed(text, tokens), type=kind, stop=stop)
 
 
 def _called(text: str, tokens: list[Token], called: int, known: Known) -> Mention | None:

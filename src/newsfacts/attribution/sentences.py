@@ -183,7 +183,7 @@ def _end() -> regex.Pattern[str]:
     """
     return regex.compile(
         r"[.!?…]++[\"”’')\]*]*+(?:(?=\s++[\p{Lu}\p{N}\"“”‘'(\[@#*•-])"
-        r"|(?!(?:ID|COM|CO|NET|TV|Id|Com|Co|Net)\b)(?:(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]?)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
+        r"|(?!(?:ID|COM|CO|NET|TV|Id|Com|Co|Net)\b)(?:(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]{0,2}+)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
         r"|(?<=\p{Ll}{3}[.!?])(?=\p{Lu})|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll})))"
     )
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, TypeAlias
 import regex
 from attrs import define
 
-from newsfacts.attribution.lexicon import DEGREES, TITLES
+from newsfacts.attribution.lexicon import COUNTRIES, CUES, DEGREES, TITLES
+from newsfacts.gazetteer import find_place
 from newsfacts.normalize import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Sequence
 
-__all__ = ["Known", "Parts", "Token", "first_of", "printed"]
+__all__ = ["Known", "Parts", "Token", "first_of", "printed", "without_verb"]
 
 Known: TypeAlias = "Callable[[str], int]"
 """How surely a single word is what the article calls a speaker by; 0 where nothing tells."""
@@ -105,6 +106,15 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
         first = text.find(printed_word, start, end)
         start = first + len(printed_word)
         word, low = printed_word, printed_word.casefold()
+        if word[1:] != low[1:] and not word.isupper():
+            place = _glued_place(word)
+            if place:
+                name, word = word[:place], word[place:]
+                tokens.append(Token(first, first + place, name, name.casefold(), capital=True, small=False))
+                first, low = first + place, word.casefold()
+        name = without_verb(word)
+        if name != word:
+            word, low = name, name.casefold()
         if word[-1] == "." and not _is_abbreviated(word, low):
             word, low = word[:-1], low[:-1]
         if word:
@@ -113,9 +123,37 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     return tokens
 
 
+def without_verb(word: str) -> str:
+    """Return a name without the verb of speech that lost its space in front: `Rina` of `Rinamengatakan`."""
+    if not word.endswith("kan"):
+        return word
+    match = _glued_verb().fullmatch(word)
+    return match["name"] if match is not None and match["verb"] in CUES else word
+
+
+def _glued_place(word: str) -> int:
+    """Return the length of the place in front of a name that lost its space: `JakartaRina`; 0 without one."""
+    match = _glued_name().match(word)
+    if match is None:
+        return 0
+    place = match[0]
+    return len(place) if find_place(place) is not None or place.casefold() in COUNTRIES else 0
+
+
 def _is_abbreviated(word: str, low: str) -> bool:
     """Whether the full stop belongs to the word: `Ir.`, `M.`, `S.H.`, `Tbk.`."""
     return len(word) == _INITIAL or "." in word[:-1] or low in _ABBREVIATIONS
+
+
+@cache
+def _glued_verb() -> regex.Pattern[str]:
+    return regex.compile(r"(?P<name>\p{Lu}\p{Ll}{2,}?)(?P<verb>me\p{Ll}+kan)")
+
+
+@cache
+def _glued_name() -> regex.Pattern[str]:
+    """Return the pattern of a word of four letters or more that another one with a capital is glued to."""
+    return regex.compile(r"\p{Lu}\p{Ll}{3,}+(?=\p{Lu}\p{Ll}{2})")
 
 
 @cache
