@@ -83,8 +83,11 @@ def _openers() -> frozenset[str]:
 
 @cache
 def _candidate() -> regex.Pattern[str]:
-    """Return the pattern of a word without a mark, a word with a capital and one more."""
+    """Return the pattern of a word without a mark, a word with a capital and one more.
+
+    It begins with the white space before the capital and looks back from there: few words have a capital.
+    """
     return regex.compile(
-        r"(?<![^\s(\[“\"])(?<before>[\p{L}\p{N}]\S*+)(?<=[\p{L}\p{N}%)\]])\s"
-        r"(?=(?<word>\p{Lu}[\p{Ll}-]+)\s(?<next>[\p{L}\p{N}][\p{L}-]*))"
+        r"\s(?=(?<word>\p{Lu}[\p{Ll}-]+)\s(?<next>[\p{L}\p{N}][\p{L}-]*))"
+        r"(?<=[\p{L}\p{N}%)\]]\s)(?<=(?<![^\s(\[“\"])(?<before>[\p{L}\p{N}]\S*)\s)"
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 import regex
@@ -344,6 +344,9 @@ class Cast:
 
     def _names_before(self, phrase: str) -> Iterator[str]:
         """Yield the name in front of where the phrase first stands in each place; "" for none."""
+        if phrase not in self.text:
+            # Few names have another one beside them: the places are many, and looking once is enough.
+            return
         for start, end in self.places:
             position = self.text.find(phrase, start, end)
             if position >= 0:
@@ -439,7 +442,9 @@ def _is_name(word: str) -> bool:
     return find_place(word) is None
 
 
+@lru_cache(maxsize=256)
 def _words(name: str) -> frozenset[str]:
+    """Return the words of a name, folded; the same few names are compared again and again."""
     return frozenset([word.strip(".,’'()") for word in name.casefold().split()])
 
 

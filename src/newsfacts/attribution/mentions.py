@@ -171,7 +171,7 @@ def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:
 
 def _pop_asides(parts: Parts) -> None:
     """Take the last parts away that say no more who speaks: when, where, degrees, the place of an office."""
-    while parts and (not parts[-1] or _says_no_more(parts[-1]) or is_degree(parts[-1])):
+    while parts and (not (last := parts[-1]) or _says_no_more(last) or is_degree(last)):
         parts.pop()
     while len(parts) > _OFFICE_AND_PLACE and is_place(parts[-1]):
         if not any(part and is_occupation(part) for part in (parts[n] for n in range(len(parts) - 1))):

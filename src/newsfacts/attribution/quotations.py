@@ -27,7 +27,7 @@ _ENDS_OF_SPEECH = (",", ".", "?", "!", "…")
 _PLAIN = {"â€œ": "“", "â€\x9d": "”", "â€": "”"}
 """Marks that were decoded with the wrong encoding."""
 
-_PARTS_OF_MARKS = ('"', "“", "”", "„", "«", "»", "â€")
+_OTHER_MARKS = ("“", "”", "„", "«", "»", "â€")
 
 
 @define
@@ -103,7 +103,8 @@ class _Mark(NamedTuple):
 
 def _marks(text: str, start: int, end: int) -> list[_Mark]:
     # Most blocks have none, and looking for each sign is quicker than the pattern.
-    if all(text.find(part, start, end) < 0 for part in _PARTS_OF_MARKS):
+    block = text[start:end]
+    if '"' not in block and (block.isascii() or not any(part in block for part in _OTHER_MARKS)):
         return []
     return [
         _Mark(match.start(), match.end(), _PLAIN.get(match[0], match[0]))

@@ -56,9 +56,10 @@ def read_cues(
     for first, last in spoken:
         if first <= begin < last:
             begin = last
+    openings = sorted(first for first, _ in spoken)
     used: list[Found] = []
     for number, cue in enumerate(cues):
-        limit = min((first for first, _ in spoken if first > cue.start), default=sentence.end)
+        limit = next((first for first in openings if first > cue.start), sentence.end)
         setting = Setting(sentence, before, cue, CUES[cue.form], cues[number + 1 :], begin, limit, used)
         used += _read_cue(record, setting)
 

@@ -24,6 +24,9 @@ __all__ = ["Block", "Sentence", "join_blocks"]
 _LONGEST_PARAGRAPH = 500
 _MOST_QUOTATIONS = 60
 _MOST_ABBREVIATED = max(map(len, ABBREVIATIONS))
+_ABBREVIATED_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
+"""What abbreviations end in, and few other words."""
+
 _STOPS = '.!?…:;"”“'
 _MARKS = '"“'
 _GOING_ON = ",.;)"
@@ -191,6 +194,9 @@ def _end() -> regex.Pattern[str]:
 def _is_abbreviated(text: str, start: int, stop: int) -> bool:
     """Whether the full stop at `stop` belongs to an abbreviation or an initial."""
     if text[stop] != ".":
+        return False
+    last = text[max(start, stop - 2) : stop]
+    if not last[-1:].isupper() and last.casefold()[-2:] not in _ABBREVIATED_ENDS:
         return False
     first = stop
     earliest = max(start, stop - _MOST_ABBREVIATED - 1)

@@ -96,7 +96,7 @@ def find_triggers(text: str, start: int, end: int) -> Triggers:
     >>> found.any_in(0, 29), found.opens_document(29, len(text))
     (True, False)
     """
-    printed = set(text[start:end].split())
+    printed = _words_looked_for().intersection(text[start:end].split())
     cues = _cues(text, start, end, printed)
     inside = _all(text, _IN, start, end)
     media = _media(text, start, end, printed, inside)
@@ -113,7 +113,7 @@ def _any_in(positions: list[int], start: int, end: int) -> bool:
     return first < len(positions) and positions[first] < end
 
 
-def _cues(text: str, start: int, end: int, printed: set[str]) -> list[CueWord]:
+def _cues(text: str, start: int, end: int, printed: frozenset[str]) -> list[CueWord]:
     variants = _variants()
     cues: list[CueWord] = []
     for form in {variants[word] for word in variants.keys() & printed} | _GLUED_FORMS:
@@ -127,7 +127,7 @@ def _cues(text: str, start: int, end: int, printed: set[str]) -> list[CueWord]:
     return cues
 
 
-def _media(text: str, start: int, end: int, printed: set[str], inside: list[int]) -> list[int]:
+def _media(text: str, start: int, end: int, printed: frozenset[str], inside: list[int]) -> list[int]:
     media = [position for position in inside if _opening(text, position) in _INTERVIEWS]
     for part in (*_MEDIA_PARTS, *(MEDIA_TRIGGERS & printed)):
         media += _all(text, part, start, end)
@@ -140,7 +140,7 @@ def _media(text: str, start: int, end: int, printed: set[str], inside: list[int]
     return media
 
 
-def _documents(text: str, start: int, end: int, printed: set[str], inside: list[int]) -> list[int]:
+def _documents(text: str, start: int, end: int, printed: frozenset[str], inside: list[int]) -> list[int]:
     documents = [position for position in inside if _opening(text, position) in DOCUMENT_OPENINGS]
     for part in (_ACCORDING, *(DOCUMENT_TRIGGERS & printed)):
         documents += _all(text, part, start, end)
@@ -170,6 +170,12 @@ def _all(text: str, part: str, start: int, end: int) -> list[int]:
         found.append(position)
         position = text.find(part, position + len(part), end)
     return found
+
+
+@cache
+def _words_looked_for() -> frozenset[str]:
+    """Return all words that tell of an attribution: the article's others need not be kept."""
+    return frozenset(_variants()) | MEDIA_TRIGGERS | DOCUMENT_TRIGGERS | _THAT
 
 
 @cache
