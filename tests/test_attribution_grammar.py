@@ -918,3 +918,40 @@ def test_somebody_who_is_something_else_too_is_who_was_spoken_of() -> None:
     assert rules(article)[1] == ("quotation-cue", "Stok habis", "Rina Lestari")
     article = read(f"{PRICE} kata Rina Lestari.", "Wanita yang pernah menjadi Camat Senja itu mengaku stok habis.")
     assert rules(article)[1] == ("subject-cue", "stok habis", "Rina Lestari")
+
+
+# --- quoted words that end a clause ---
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Menjual cabai ke Senja “tidak akan membantu warga”, kata Rina.",
+            "Menjual cabai ke Senja “tidak akan membantu warga”",
+        ),
+        ("Melansir Reuters, Rabu (5/6/2024), harga itu “naik lagi”, kata Rina.", "harga itu “naik lagi”"),
+    ],
+)
+def test_a_clause_that_quoted_words_end_is_mixed(text: str, content: str) -> None:
+    (said,) = read(text).attributions
+    assert (said.kind, said.quote) == (Kind.MIXED, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harga “naik lagi pekan ini”, kata Rina.",
+        "Harga itu, “naik lagi pekan ini”, kata Rina.",
+        "Harga itu (“naik lagi pekan ini”, kata Rina).",
+        "Dilansir Reuters “naik lagi pekan ini”, kata Rina.",
+    ],
+)
+def test_quoted_words_without_a_clause_in_front_are_direct(text: str) -> None:
+    said = read(text).attributions[0]
+    assert (said.kind, said.quote) == (Kind.DIRECT, "naik lagi pekan ini")
+
+
+def test_a_cue_in_front_of_quoted_words_keeps_its_own_clause() -> None:
+    kinds = [each.kind for each in read("Budi mengatakan harga itu “naik lagi pekan ini”, kata Rina.").attributions]
+    assert Kind.MIXED not in kinds

@@ -13,7 +13,7 @@ import regex
 from attrs import define, field
 
 from newsfacts.attribution.clauses import is_clause, trimmed
-from newsfacts.attribution.context import is_negated, is_same_subject, mark_before, sentence_break
+from newsfacts.attribution.context import comma_in, is_negated, is_same_subject, mark_before, past_aside, sentence_break
 from newsfacts.attribution.found import Credit, Found, Stretch, kind_of
 from newsfacts.attribution.lexicon import (
     COMPLEMENTIZERS,
@@ -27,6 +27,7 @@ from newsfacts.attribution.lexicon import (
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
 from newsfacts.attribution.rules import Rule
 from newsfacts.attribution.subjects import relative_subject, subject_of
+from newsfacts.layout.lines import BLANKS
 from newsfacts.model import Kind, SourceType, Unresolved
 
 if TYPE_CHECKING:
@@ -162,11 +163,34 @@ def _cue_behind(speech: _Speech, place: _Place) -> bool:
     start = quotation.start if quotation.opened else _lost_opening(record.text, quotation)
     clause = (quotation.close if quotation.closed else after.end, after.stop)
     credit = record.credit(after.cue, after.mention)
-    speech.last = found = record.add(Kind.DIRECT, (start, after.end), credit, after.rule, clause)
+    mixed = _clause_around(speech, place)
+    if mixed is None:
+        found = record.add(Kind.DIRECT, (start, after.end), credit, after.rule, clause)
+    else:
+        found = record.add(Kind.MIXED, mixed, credit, after.rule, clause)
+        start = mixed[0]
+    speech.last = found
     _take_pending(speech, quotation, found)
     _clause_behind(speech, found, after.stop, place.limit)
     speech.spoken.append((min(start, quotation.open), after.stop))
     return True
+
+
+def _clause_around(speech: _Speech, place: _Place) -> Stretch | None:
+    """`Menjual cabai ke Senja "tidak akan berdampak baik", kata Rina`: the clause that quoted words end, or None."""
+    text, sentence, quotation = speech.record.text, speech.sentence, place.quotation
+    if place.number or not (quotation.opened and quotation.closed) or not text[quotation.start].islower():
+        return None
+    begin = sentence.start
+    for phrase in speech.record.media_in(begin, quotation.open):
+        comma = comma_in(text, phrase.end, quotation.open)
+        begin = past_aside(text, phrase.end if comma < 0 else comma + 1, quotation.open)
+    if any(cue.start < quotation.open for cue in speech.cues) or text[quotation.open - 1] not in BLANKS:
+        return None
+    front = trimmed(text, begin, quotation.open)
+    if front is None or text[front[1] : quotation.open].strip():
+        return None
+    return front[0], quotation.close
 
 
 def _speech_going_on(speech: _Speech, place: _Place) -> bool:
