@@ -700,6 +700,7 @@ def test_a_medium_alone_is_the_speaker(text: str, name: str) -> None:
         "Dikutip dari Bisnis.com, harga cabai akan naik.",
         "Dikutip dari Reuters, harga cabai.",
         "Dikutip dari Reuters harga cabai akan naik.",
+        "Mengutip SKB Dua Menteri, harga cabai akan naik pekan depan.",
         "Harga cabai yang naik sejak kemarin dikutip dari Reuters.",
     ],
 )

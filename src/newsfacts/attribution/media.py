@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from newsfacts.attribution.lexicon import MEDIA_CUES, MEDIA_HEARERS, MEDIA_NOUNS, PLATFORMS, WEEKDAYS
+from newsfacts.attribution.lexicon import DOCUMENTS, MEDIA_CUES, MEDIA_HEARERS, MEDIA_NOUNS, PLATFORMS, WEEKDAYS
 from newsfacts.normalize import tidy
 from newsfacts.outlets.registry import squash
 
@@ -19,8 +19,8 @@ __all__ = ["MediaPhrase", "media_phrases"]
 _SHORTEST_OWN_OPENING = 5
 """Shorter names of an outlet are what other media's begin with, too."""
 
-_NO_NAMES = WEEKDAYS | {"pada", "hari"}
-"""What stands behind a cue in place of a name: `dilansir Senin (6/5)`."""
+_NO_NAMES = WEEKDAYS | DOCUMENTS | {"pada", "hari", "skb", "perpres", "permen", "pp"}
+"""What stands behind a cue in place of a name: `dilansir Senin (6/5)`, `mengutip SKB Tiga Menteri`."""
 
 _NAMES = ("first", "second", "third")
 
