@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from newsfacts.attribution.lexicon import DOCUMENTS, MEDIA_CUES, MEDIA_HEARERS, MEDIA_NOUNS, PLATFORMS, WEEKDAYS
+from newsfacts.attribution.lexicon import MEDIA_CUES, MEDIA_HEARERS, MEDIA_NOUNS, PLATFORMS, WEEKDAYS
 from newsfacts.normalize import tidy
 from newsfacts.outlets.registry import squash
 
@@ -19,7 +19,10 @@ __all__ = ["MediaPhrase", "media_phrases"]
 _SHORTEST_OWN_OPENING = 5
 """Shorter names of an outlet are what other media's begin with, too."""
 
-_NO_NAMES = WEEKDAYS | DOCUMENTS | {"pada", "hari", "skb", "perpres", "permen", "pp"}
+_PAPERS = frozenset(
+    {"skb", "perpres", "permen", "pp", "uu", "pasal", "peraturan", "keputusan", "putusan", "surat", "buku"}
+)
+_NO_NAMES = WEEKDAYS | _PAPERS | {"pada", "hari"}
 """What stands behind a cue in place of a name: `dilansir Senin (6/5)`, `mengutip SKB Tiga Menteri`."""
 
 _NAMES = ("first", "second", "third")
