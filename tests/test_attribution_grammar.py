@@ -701,6 +701,8 @@ def test_a_medium_alone_is_the_speaker(text: str, name: str) -> None:
         "Dikutip dari Reuters, harga cabai.",
         "Dikutip dari Reuters harga cabai akan naik.",
         "Mengutip SKB Dua Menteri, harga cabai akan naik pekan depan.",
+        "Dikutip dari Jakarta, harga cabai akan naik pekan depan.",
+        "Yang dihitung ialah volume, nilai perdagangan harian, dan jumlah hari.",
         "Harga cabai yang naik sejak kemarin dikutip dari Reuters.",
     ],
 )
@@ -956,3 +958,9 @@ def test_quoted_words_without_a_clause_in_front_are_direct(text: str) -> None:
 def test_a_cue_in_front_of_quoted_words_keeps_its_own_clause() -> None:
     kinds = [each.kind for each in read("Budi mengatakan harga itu “naik lagi pekan ini”, kata Rina.").attributions]
     assert Kind.MIXED not in kinds
+
+
+def test_an_institution_behind_a_cue_needs_a_comma_in_front() -> None:
+    assert read("Harga cabai akan naik kata Bank Mandala kemarin.").attributions == ()
+    (said,) = read("Harga cabai akan naik, kata Bank Mandala kemarin.").attributions
+    assert said.quote == "Harga cabai akan naik"

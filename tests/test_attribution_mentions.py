@@ -313,7 +313,6 @@ def test_how_somebody_speaks_is_no_role() -> None:
     assert told(behind("Wati Lestari, penuh haru")) == ("Wati Lestari", "")
 
 
-@pytest.mark.xfail(reason="what has no letters is taken for an acronym")
 def test_a_number_in_parentheses_is_nobody() -> None:
     assert behind("(2)") is None
 

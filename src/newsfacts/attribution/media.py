@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from newsfacts.attribution.lexicon import MEDIA_CUES, MEDIA_HEARERS, MEDIA_NOUNS, PLATFORMS, WEEKDAYS
+from newsfacts.gazetteer import find_place
 from newsfacts.normalize import tidy
 from newsfacts.outlets.registry import squash
 
@@ -77,6 +78,9 @@ def _phrase_of(text: str, match: regex.Match[str], outlets: Outlets, own: frozen
     """Return what the match says; None when it names no medium."""
     names = [name for group in _NAMES if match[group] is not None and (name := _cleaned(text, *match.span(group)))]
     others = [name for name in names if not _is_own(name.name, outlets, own)]
+    if names and _is_place(names[0].name, outlets):
+        # `dikutip dari Jakarta`: where it was quoted, unless a medium is called so.
+        return None
     if match["cue"] is None:
         # Anybody may be spoken to: a medium is one that is known.
         if not others or outlets.named(others[0].name) is None:
@@ -104,6 +108,11 @@ def _cleaned(text: str, start: int, end: int) -> _Name | None:
     if name.split(maxsplit=1)[0].casefold() in _NO_NAMES:
         return None
     return _Name(tidy(name), start, start + len(name))
+
+
+def _is_place(name: str, outlets: Outlets) -> bool:
+    """Whether it is a place and no medium that is known; in capitals throughout it may be an agency's name."""
+    return not name.isupper() and find_place(name) is not None and outlets.named(name) is None
 
 
 def _is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:

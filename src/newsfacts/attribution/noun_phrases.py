@@ -235,7 +235,8 @@ def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
     if head.low in ROLES:
         return _whole(text, tokens, SourceType.PERSON)
     lettered = [token for token in tokens if token.word[0].isalpha()]
-    if head.low in ORGANISATIONS or is_body(lettered or tokens):
+    named = head.word[0] == "@" or any(token.capital for token in tokens)
+    if head.low in ORGANISATIONS or (named and is_body(lettered or tokens)):
         return _whole(text, tokens, SourceType.ORGANISATION)
     if len(tokens) > 1 and all(token.capital for token in tokens):
         return _whole(text, tokens, SourceType.ORGANISATION)
