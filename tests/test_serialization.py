@@ -26,6 +26,9 @@ from newsfacts.model import (
     Image,
     Kind,
     Outlet,
+    Page,
+    PageLink,
+    Pagination,
     Place,
     Provenance,
     Role,
@@ -90,6 +93,8 @@ ARTICLE = Article(
             unresolved=Unresolved.QUOTATION_WITHOUT_CUE,
         ),
     ),
+    pagination=Pagination(1, 2, (PageLink("https://senja.example/2024/05/14/harga-cabai?page=2", 2),)),
+    pages=(Page(1, 0, 39, "https://senja.example/2024/05/14/harga-cabai"),),
     warnings=(Finding(FindingKind.OUTLET_MISMATCH, "the URL names another outlet", 17, 32),),
     provenance=(Provenance("headline", (Span(0, 16),)), Provenance("related", (Span(60, 64), Span(71, 81)))),
 )
@@ -173,6 +178,12 @@ def test_values_are_written_as_documented() -> None:
                 "unresolved": "quotation_without_cue",
             },
         ],
+        "pagination": {
+            "page": 1,
+            "pages": 2,
+            "links": [{"url": "https://senja.example/2024/05/14/harga-cabai?page=2", "page": 2}],
+        },
+        "pages": [{"number": 1, "start": 0, "end": 39, "url": "https://senja.example/2024/05/14/harga-cabai"}],
         "warnings": [
             {"kind": "outlet_mismatch", "message": "the URL names another outlet", "start": 17, "end": 32},
         ],
@@ -187,11 +198,22 @@ def test_absent_facts_are_none_and_empty_lists() -> None:
     data = to_dict(BARE)
     assert data.pop("segments") == [{"role": "body", "start": 0, "end": 6}]
     assert {key for key, value in data.items() if value == []} == {
-        *("authors", "editors", "images", "sources", "related", "subheadings", "tags", "attributions", "warnings"),
+        *(
+            "authors",
+            "editors",
+            "images",
+            "sources",
+            "related",
+            "subheadings",
+            "tags",
+            "attributions",
+            "warnings",
+            "pages",
+        ),
     }
     assert {key for key, value in data.items() if value is None} == {
         *("url", "outlet", "language", "headline", "kicker", "section", "summary"),
-        *("date_published", "date_modified", "page_date", "dateline"),
+        *("date_published", "date_modified", "page_date", "dateline", "pagination"),
     }
 
 

@@ -13,6 +13,7 @@ from newsfacts.errors import (
     BlankTextError,
     NewsfactsError,
     OutletFileError,
+    PagesError,
     SchemaVersionError,
     SerializationError,
     SpanError,
@@ -28,6 +29,9 @@ from newsfacts.model import (
     Image,
     Kind,
     Outlet,
+    Page,
+    PageLink,
+    Pagination,
     Place,
     Provenance,
     Role,
@@ -41,6 +45,7 @@ from newsfacts.spans import Span
 
 if typing.TYPE_CHECKING:
     from newsfacts.layout.detection import Candidate, Evidence
+    from newsfacts.merging import merge_pages
     from newsfacts.outlets.definition import Brand, Layout, OutletFamily
     from newsfacts.outlets.registry import Outlets, load_outlets
     from newsfacts.reading import parse, parse_many, rank_outlets
@@ -67,6 +72,10 @@ __all__ = [
     "OutletFamily",
     "OutletFileError",
     "Outlets",
+    "Page",
+    "PageLink",
+    "PagesError",
+    "Pagination",
     "Place",
     "Provenance",
     "Role",
@@ -84,6 +93,7 @@ __all__ = [
     "from_dict",
     "load_outlets",
     "make_converter",
+    "merge_pages",
     "parse",
     "parse_many",
     "rank_outlets",
@@ -92,6 +102,7 @@ __all__ = [
 
 _LOADED_WHEN_ASKED_FOR = {
     "newsfacts.layout.detection": ("Candidate", "Evidence"),
+    "newsfacts.merging": ("merge_pages",),
     "newsfacts.outlets.definition": ("Brand", "Layout", "OutletFamily"),
     "newsfacts.outlets.registry": ("Outlets", "load_outlets"),
     "newsfacts.reading": ("parse", "parse_many", "rank_outlets"),

@@ -4,6 +4,7 @@
     ├── BlankTextError        nothing to read           (also a ValueError)
     ├── UnknownOutletError    no outlet has that name   (also a LookupError)
     ├── OutletFileError       a broken outlet file      (also a ValueError)
+    ├── PagesError            pages that are no one article (also a ValueError)
     ├── SpanError             impossible positions      (also a ValueError)
     └── SerializationError    a dictionary that is no Article (also a ValueError)
         └── SchemaVersionError    written by another schema of newsfacts
@@ -23,6 +24,7 @@ __all__ = [
     "BlankTextError",
     "NewsfactsError",
     "OutletFileError",
+    "PagesError",
     "SchemaVersionError",
     "SerializationError",
     "SpanError",
@@ -88,6 +90,10 @@ class OutletFileError(NewsfactsError, ValueError):
 
     def __str__(self) -> str:
         return "\n".join([f"outlet file {self.path} cannot be used:", *(f"  {p}" for p in self.problems)])
+
+
+class PagesError(NewsfactsError, ValueError):
+    """Pages that cannot be put together: none at all, the same one twice, or pages of different articles."""
 
 
 class SpanError(NewsfactsError, ValueError):

@@ -30,6 +30,9 @@ __all__ = [
     "Image",
     "Kind",
     "Outlet",
+    "Page",
+    "PageLink",
+    "Pagination",
     "Place",
     "Provenance",
     "Role",
@@ -112,6 +115,10 @@ class FindingKind(StrEnum):
     """The text names another outlet than the URL, as mirrors and syndicated articles do."""
     CONFLICTING_DATES = "conflicting_dates"
     """The page states two different dates of publication; the first one was taken."""
+    MISSING_PAGE = "missing_page"
+    """A page of a split article is not among those that were merged."""
+    PAGES_OUT_OF_ORDER = "pages_out_of_order"
+    """The pages of a split article were given in another order than theirs; they were put in order."""
 
 
 @frozen
@@ -270,6 +277,71 @@ class Provenance:
 
     field: str
     spans: tuple[Span, ...]
+
+
+@frozen
+class PageLink:
+    """The way to another page of the same article.
+
+    Attributes:
+        url: its address.
+        page: its number, from 1; None where the link does not tell (`Tampilkan Semua`).
+
+    >>> PageLink("https://www.example.com/berita/hujan?page=2", 2).page
+    2
+    """
+
+    url: str
+    page: int | None = None
+
+
+@frozen
+class Pagination:
+    """Which page of a split article this is.
+
+    Attributes:
+        page: its number, from 1; None when the page does not tell, or holds the whole article.
+        pages: how many pages the article has; None when the page does not tell.
+        links: the ways to the other pages, in the order of their numbers; empty when they are not known, as in text.
+
+    >>> Pagination(page=1, pages=3, links=(PageLink("https://www.example.com/berita/hujan?page=2", 2),)).next
+    PageLink(url='https://www.example.com/berita/hujan?page=2', page=2)
+    """
+
+    page: int | None = None
+    pages: int | None = None
+    links: tuple[PageLink, ...] = ()
+
+    @property
+    def next(self) -> PageLink | None:
+        """The way to the page behind this one; None when it is the last one, or no link is known."""
+        behind = (self.page or 1) + 1
+        return next((link for link in self.links if link.page == behind), None)
+
+
+@frozen
+class Page:
+    """A page of an article that was put together from several.
+
+    Attributes:
+        number: its number, from 1.
+        start: where its text begins in the article's.
+        end: where its text ends in the article's.
+        url: its address; None when it is not known.
+
+    >>> Page(2, 1200, 2100).span
+    Span(1200, 2100)
+    """
+
+    number: int
+    start: int
+    end: int
+    url: str | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where the page's text stands in the article's."""
+        return Span(self.start, self.end)
 
 
 class Kind(StrEnum):
@@ -450,6 +522,8 @@ class Article:
         subheadings: headings inside the running text; empty when none.
         tags: topic tags; empty when none.
         attributions: who said what, in text order; empty when the article attributes nothing.
+        pagination: which page of how many this is; None when nothing says that the article is split.
+        pages: the pages that the article was merged from, in order; empty when it is a single page.
         warnings: oddities found (`Finding`); empty on most pages.
         provenance: the characters behind each field; read it through `where`.
 
@@ -482,6 +556,8 @@ class Article:
     subheadings: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    pagination: Pagination | None = None
+    pages: tuple[Page, ...] = ()
     warnings: tuple[Finding, ...] = ()
     provenance: tuple[Provenance, ...] = field(default=(), repr=False, eq=frozenset)
 
@@ -595,6 +671,18 @@ class Article:
             msg = f"an Article has no field {name!r}; its fields are {', '.join(a.name for a in fields(Article))}"
             raise AttributeError(msg)
         return ()
+
+    def page_of(self, where: Span | Segment | Finding | Dateline | Attribution) -> int | None:
+        """Return the number of the page that `where` begins on; None when the article was not merged from pages.
+
+        >>> import newsfacts
+        >>> pages = ["Bisnis.com, MEDAN - Panen jagung naik tahun ini.", "Harga jagung pun turun."]
+        >>> article = newsfacts.merge_pages(pages)
+        >>> [article.page_of(segment) for segment in article.segments_of(newsfacts.Role.BODY)]
+        [1, 2]
+        """
+        begun = [page.number for page in self.pages if page.start <= where.start]
+        return begun[-1] if begun else None
 
     def segments_of(self, *roles: Role) -> tuple[Segment, ...]:
         """Return the segments that have one of `roles`, in text order.

@@ -6,12 +6,15 @@ from collections import defaultdict
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 from newsfacts.attribution.find import find_attributions
 from newsfacts.dates import date_findings, find_dates
 from newsfacts.errors import BlankTextError
 from newsfacts.facts.dateline import read_dateline
 from newsfacts.facts.images import read_images
 from newsfacts.facts.links import read_related, read_sections, read_sources, read_tags
+from newsfacts.facts.pagination import read_pagination
 from newsfacts.facts.people import read_people
 from newsfacts.facts.publication import read_publication
 from newsfacts.facts.stated import Stated, distinct, state_all
@@ -27,10 +30,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from newsfacts.layout.detection import Candidate
+    from newsfacts.outlets.definition import OutletFamily
     from newsfacts.outlets.registry import Outlets
     from newsfacts.spans import Span
 
-__all__ = ["parse", "parse_many", "rank_outlets"]
+__all__ = ["CutPage", "parse", "parse_many", "rank_outlets", "read_facts"]
 
 
 def parse(text: str, *, url: str | None = None, outlet: str | None = None, outlets: Outlets | None = None) -> Article:
@@ -60,7 +64,7 @@ def parse(text: str, *, url: str | None = None, outlet: str | None = None, outle
     _check(text)
     outlets = load_outlets() if outlets is None else outlets
     family = None if outlet is None else outlets[outlet]
-    return _article(text, url, outlets, read_page(text, outlets, url=url, family=family))
+    return read_facts(_cut(text, url, outlets, read_page(text, outlets, url=url, family=family)), outlets)
 
 
 def parse_many(texts: Iterable[str], *, outlets: Outlets | None = None) -> Iterator[Article]:
@@ -107,16 +111,44 @@ def _advice(value: object) -> str:
     return "pass the text itself"
 
 
-def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) -> Article:
-    segments = page.segments
+@frozen
+class CutPage:
+    """A page that is cut into segments, or several that were put together: what its facts are read from.
+
+    Attributes:
+        text: the page.
+        segments: its segments, which joined are the text.
+        url: its address; None when it is not known.
+        outlet: who published it; None when that was not told.
+        family: the outlet that it was read as; None when it was not told, or not known.
+        dateline: its dateline; None when there is none.
+        findings: what was odd about it before its facts were read.
+    """
+
+    text: str
+    segments: tuple[Segment, ...]
+    url: str | None
+    outlet: Outlet | None
+    family: OutletFamily | None
+    dateline: Dateline | None
+    findings: tuple[Finding, ...] = ()
+
+
+def _cut(text: str, url: str | None, outlets: Outlets, page: PageReading) -> CutPage:
+    published = _published_by(page)
+    findings = tuple(_outlet_findings(page, published, page.segments, url, outlets))
+    return CutPage(text, page.segments, url, published, page.family, read_dateline(text, page.dateline), findings)
+
+
+def read_facts(page: CutPage, outlets: Outlets) -> Article:
+    """Return the article that the segments of a page tell."""
+    text, segments, dateline = page.text, page.segments, page.dateline
     by_role: defaultdict[Role, list[Segment]] = defaultdict(list)
     for segment in segments:
         by_role[segment.role].append(segment)
-    published = _published_by(page)
     rules = line_rules(page.family)
     people = read_people(text, _in_order(by_role[Role.BYLINE], by_role[Role.END_CREDIT]), outlets)
     publication = read_publication(text, _in_order(by_role[Role.PUBLISHED], by_role[Role.PAGE_DATE]))
-    dateline = read_dateline(text, page.dateline)
     pictures = _in_order(by_role[Role.CAPTION], by_role[Role.PHOTO_CREDIT])
     stated = {
         "headline": state_all(text, by_role[Role.HEADLINE]),
@@ -140,13 +172,13 @@ def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) ->
     findings = [
         *date_findings(text, dates),
         *publication.findings,
-        *_outlet_findings(page, published, segments, url, outlets),
+        *page.findings,
     ]
     return Article(
         text=text,
         segments=segments,
-        url=url,
-        outlet=published,
+        url=page.url,
+        outlet=page.outlet,
         language=detect_language(_sample(text, by_role[Role.BODY])),
         headline=_first(stated["headline"]),
         kicker=_first(stated["kicker"]),
@@ -163,7 +195,8 @@ def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) ->
         related=distinct(stated["related"]),
         subheadings=distinct(stated["subheadings"]),
         tags=distinct(stated["tags"]),
-        attributions=find_attributions(text, segments, outlets, _own_names(published, dateline, page.host), dates),
+        pagination=read_pagination(text, by_role[Role.PAGINATION], page.url),
+        attributions=find_attributions(text, segments, outlets, _own_names(page), dates),
         warnings=tuple(sorted(findings, key=lambda finding: finding.start)),
         provenance=_provenance(spans),
     )
@@ -180,12 +213,12 @@ def _published_by(page: PageReading) -> Outlet | None:
     return next((each.outlet for each in page.candidates if each.outlet.family == name), Outlet(name))
 
 
-def _own_names(published: Outlet | None, dateline: Dateline | None, host: str) -> frozenset[str]:
+def _own_names(page: CutPage) -> frozenset[str]:
     """The page's own outlet by every name that it goes by here, folded."""
-    names = [published.family, published.brand] if published is not None else []
-    names.append(site_of(host))
-    if dateline is not None:
-        names.append(dateline.outlet)
+    names = [page.outlet.family, page.outlet.brand] if page.outlet is not None else []
+    names.append(site_of(page.url))
+    if page.dateline is not None:
+        names.append(page.dateline.outlet)
     return frozenset(name.casefold() for name in names if name)
 
 

@@ -37,6 +37,9 @@ from newsfacts.model import (
     Image,
     Kind,
     Outlet,
+    Page,
+    PageLink,
+    Pagination,
     Place,
     Provenance,
     Role,
@@ -56,7 +59,7 @@ __all__ = ["configure_converter", "from_dict", "make_converter", "to_dict"]
 T = TypeVar("T")
 
 # Pieces before the Article that is made of them. Provenance is not among them: it is written as one key of the Article.
-_PIECES = (Span, Segment, Place, Dateline, Image, Outlet, Finding, Speaker, Attribution)
+_PIECES = (Span, Segment, Place, Dateline, Image, Outlet, Finding, Speaker, Attribution, PageLink, Pagination, Page)
 _ENUMERATIONS = (Role, FindingKind, Kind, SourceType, Unresolved)
 _MODEL = (*_ENUMERATIONS, *_PIECES, Article)
 
@@ -322,11 +325,13 @@ def _outside(article: Article) -> Iterator[SpanError]:
             yield _locate(fault, path)
 
 
-def _positions(article: Article) -> Iterator[tuple[str, Span | Finding | Dateline]]:
+def _positions(article: Article) -> Iterator[tuple[str, Span | Finding | Dateline | Page]]:
     if article.dateline:
         yield "dateline", article.dateline
     for index, finding in enumerate(article.warnings):
         yield f"warnings[{index}]", finding
+    for index, page in enumerate(article.pages):
+        yield f"pages[{index}]", page
     for index, attribution in enumerate(article.attributions):
         for name in ("content", "cue", "source"):
             span: Span | None = getattr(attribution, name)

@@ -52,6 +52,7 @@ def page_view(article: Article, *, width: int = 80) -> str:
     page.paragraph(headline or "—", underline="=" if headline else "")
     page.line(" · ".join(filter(None, (article.section, article.kicker))))
     page.line(" · ".join(_publication(article)))
+    page.line(_pages(article))
     page.line(_labelled("By", article.authors))
     page.line(_labelled("Edited by", article.editors))
     page.paragraph(article.summary or "")
@@ -111,6 +112,14 @@ def _publication(article: Article) -> Iterator[str]:
         yield _when(article.date_published)
     if article.date_modified:
         yield f"updated {_when(article.date_modified)}"
+
+
+def _pages(article: Article) -> str:
+    """Which page of how many; "" when the article is not split."""
+    pagination = article.pagination
+    if pagination is None or pagination.page is None:
+        return f"merged from {len(article.pages)} pages" if len(article.pages) > 1 else ""
+    return f"page {pagination.page} of {pagination.pages or 'several'}"
 
 
 def _place(dateline: Dateline) -> str:

@@ -113,6 +113,9 @@ def _without_dateline(page: _Page, lines: list[Line]) -> list[Line]:
     extent = header_extent(lines, page.rules, page.outlets)
     header = rule_header(lines[:extent], page.rules, page.outlets)
     count = assign_header(header, _layouts(page), _context(page, "", open_end=True))
+    if all(line.role is not Role.HEADLINE for line in header[:count]):
+        # Later pages of a split article begin with running text.
+        count = 0
     story = [*header[count:], *lines[extent:]]
     for line in story:
         line.role = None
