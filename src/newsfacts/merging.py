@@ -69,7 +69,7 @@ def merge_pages(pages: Iterable[Article | str], *, outlets: Outlets | None = Non
     >>> second = '"Jagung kami besar-besar," katanya.\nHalaman 2 dari 2'
     >>> article = merge_pages([first, second])
     >>> [(page.number, page.start) for page in article.pages], article.attributions[-1].speaker.name
-    ([(1, 0), (2, 95)], 'Sari Lubis')
+    ([(1, 0), (2, 93)], 'Sari Lubis')
     """
     outlets = load_outlets() if outlets is None else outlets
     articles = [_article(page, number, outlets) for number, page in enumerate(pages, 1)]
