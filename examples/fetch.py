@@ -20,7 +20,7 @@ async def read(client: httpx.AsyncClient, address: str) -> newsfacts.Article:
     """Fetch an article, with the other pages of it when it is split."""
     pages: list[newsfacts.Article] = []
     onward: str | None = address
-    while onward is not None:
+    while onward is not None and onward not in {page.url for page in pages}:
         response = await client.get(onward, follow_redirects=True)
         response.raise_for_status()
         page = await asyncio.to_thread(newsfacts.parse_html, response.content, url=str(response.url))

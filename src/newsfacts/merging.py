@@ -219,7 +219,8 @@ def _without_repeats(text: str, pages: Sequence[Sequence[Segment]]) -> tuple[Seg
             elif (role is Role.BODY and len(printed) >= _SHORTEST_REPEATED) or role in _REPEATED_ROLES:
                 own.setdefault(printed, role)
             kept.append(segment if role is segment.role else Segment(role, segment.start, segment.end))
-        roles = own | roles
+        for printed, role in own.items():
+            roles.setdefault(printed, role)
     return tuple(kept)
 
 
