@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, cast
 
-from newsfacts.standards.uris import is_uri
+from jsonschema import FormatChecker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +75,7 @@ def is_a(value: Json, wanted: str, vocabulary: Vocabulary) -> bool:
         case str(), "Text":
             return value != ""
         case str(), "URL":
-            return is_uri(value)
+            return FormatChecker().conforms(value, "uri")
         case str(), "Date":
             return reads_as(date, value)
         case str(), "DateTime":
