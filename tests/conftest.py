@@ -1,8 +1,9 @@
-"""What every test has: how thorough the property tests are, and the rewriting of the example pages."""
+"""What every test has: how thorough the property tests are, and the options that some of them have."""
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, settings
@@ -19,9 +20,15 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--rewrite-pages`."""
+    """Add `--rewrite-pages` and `--published`."""
     parser.addoption(
         "--rewrite-pages",
         action="store_true",
         help="write what the parser reads into the JSON of the example pages, to be reviewed in a diff",
+    )
+    parser.addoption(
+        "--published",
+        type=Path,
+        metavar="FOLDER",
+        help="hold schema.org and ninjs against their published schemas, which are in FOLDER",
     )

@@ -83,6 +83,18 @@ def test_json_has_one_article_a_line(page: str, capsys: pytest.CaptureFixture[st
     assert [newsfacts.from_dict(json.loads(line)) for line in lines] == [newsfacts.parse(TEXT)] * 2
 
 
+def test_schema_org_has_one_news_article_a_line(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--schema-org", page, page]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line) for line in lines] == [newsfacts.to_schema_org(newsfacts.parse(TEXT))] * 2
+
+
+def test_two_forms_of_json_at_once_are_refused(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["--json", "--schema-org", page])
+    assert "not allowed with" in capsys.readouterr().err
+
+
 def test_dash_reads_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     give(monkeypatch, TEXT.encode())
     assert main(["-"]) == 0

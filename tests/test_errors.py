@@ -17,6 +17,7 @@ from newsfacts import (
     SerializationError,
     SpanError,
     UnknownOutletError,
+    UriError,
 )
 
 ERRORS = [
@@ -27,6 +28,7 @@ ERRORS = [
     SpanError("a span runs from 0 or later"),
     SerializationError(["$.text: required, but missing"]),
     SchemaVersionError(7, 1),
+    UriError("harian-senja.example"),
 ]
 
 
@@ -54,6 +56,7 @@ def test_one_except_clause_catches_all(error: NewsfactsError) -> None:
         (SpanError, ValueError),
         (SerializationError, ValueError),
         (SchemaVersionError, SerializationError),
+        (UriError, ValueError),
     ],
 )
 def test_error_is_also_the_builtin_that_people_expect(error_type: type[Exception], builtin: type[Exception]) -> None:

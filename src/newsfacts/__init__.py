@@ -18,6 +18,7 @@ from newsfacts.errors import (
     SerializationError,
     SpanError,
     UnknownOutletError,
+    UriError,
 )
 from newsfacts.model import (
     SCHEMA_VERSION,
@@ -50,6 +51,8 @@ if typing.TYPE_CHECKING:
     from newsfacts.outlets.registry import Outlets, load_outlets
     from newsfacts.reading import parse, parse_many, rank_outlets
     from newsfacts.serialization import configure_converter, from_dict, make_converter, to_dict
+    from newsfacts.standards.ninjs import to_ninjs
+    from newsfacts.standards.schema_org import to_schema_org
 
 __version__ = "0.1.0"
 
@@ -89,6 +92,7 @@ __all__ = [
     "Statements",
     "UnknownOutletError",
     "Unresolved",
+    "UriError",
     "configure_converter",
     "from_dict",
     "load_outlets",
@@ -98,6 +102,8 @@ __all__ = [
     "parse_many",
     "rank_outlets",
     "to_dict",
+    "to_ninjs",
+    "to_schema_org",
 ]
 
 _LOADED_WHEN_ASKED_FOR = {
@@ -107,6 +113,8 @@ _LOADED_WHEN_ASKED_FOR = {
     "newsfacts.outlets.registry": ("Outlets", "load_outlets"),
     "newsfacts.reading": ("parse", "parse_many", "rank_outlets"),
     "newsfacts.serialization": ("configure_converter", "from_dict", "make_converter", "to_dict"),
+    "newsfacts.standards.ninjs": ("to_ninjs",),
+    "newsfacts.standards.schema_org": ("to_schema_org",),
 }
 """Modules that are not loaded with the package, so that importing it costs next to nothing."""
 

@@ -19,7 +19,7 @@ import newsfacts
 from newsfacts.errors import NewsfactsError, OutletFileError, UnknownOutletError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from newsfacts import Article, Outlets
 
@@ -78,7 +78,9 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("files", metavar="FILE", nargs="*", help="a page as plain text; - reads standard input")
-    parser.add_argument("--json", action="store_true", help="write JSON Lines: one article a line")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="write JSON Lines: one article a line")
+    form.add_argument("--schema-org", action="store_true", help="the same as schema.org NewsArticles, in JSON-LD")
     parser.add_argument("--url", metavar="URL", help="the page's address, where it is known (with one FILE)")
     parser.add_argument("--outlet", metavar="NAME", help="the outlet family, instead of finding out which one it is")
     parser.add_argument(
@@ -103,7 +105,8 @@ def _encoding(name: str) -> str:
 def _show_all(options: argparse.Namespace) -> int:
     """Read and print one file after the other, and return the exit status."""
     outlets = newsfacts.load_outlets(*options.outlet_file)
-    _prepare_output(as_json=options.json)
+    write = _writer(options)
+    _prepare_output(as_json=write is not None)
     status = 0
     for name in options.files:
         label = "standard input" if name == "-" else name
@@ -114,7 +117,7 @@ def _show_all(options: argparse.Namespace) -> int:
         except (OSError, UnicodeError, NewsfactsError) as error:
             status = _complain(f"{label}: {_reason(error, options.encoding)}")
         else:
-            _show(article, label if len(options.files) > 1 else None, as_json=options.json)
+            _show(article, label if len(options.files) > 1 else None, write)
     # What is left in the buffer is written here, where a broken pipe is expected. Unlike sys.stdout.flush(), this works
     # when there is no standard output at all.
     print(end="", flush=True)
@@ -145,9 +148,16 @@ def _reason(error: OSError | UnicodeError | NewsfactsError, encoding: str) -> st
     return str(error)
 
 
-def _show(article: Article, title: str | None, *, as_json: bool) -> None:
-    if as_json:
-        print(json.dumps(newsfacts.to_dict(article), ensure_ascii=False))
+def _writer(options: argparse.Namespace) -> Callable[[Article], Mapping[str, object]] | None:
+    """Return what makes a dictionary of an article, None where the page view is asked for."""
+    if options.schema_org:
+        return newsfacts.to_schema_org
+    return newsfacts.to_dict if options.json else None
+
+
+def _show(article: Article, title: str | None, write: Callable[[Article], Mapping[str, object]] | None) -> None:
+    if write is not None:
+        print(json.dumps(write(article), ensure_ascii=False))
         return
     if title is not None:
         print(f"== {title} ".ljust(_RULE_WIDTH, "="))

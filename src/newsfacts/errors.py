@@ -6,6 +6,7 @@
     ├── OutletFileError       a broken outlet file      (also a ValueError)
     ├── PagesError            pages that are no one article (also a ValueError)
     ├── SpanError             impossible positions      (also a ValueError)
+    ├── UriError              nothing to identify an article by (also a ValueError)
     └── SerializationError    a dictionary that is no Article (also a ValueError)
         └── SchemaVersionError    written by another schema of newsfacts
 
@@ -29,6 +30,7 @@ __all__ = [
     "SerializationError",
     "SpanError",
     "UnknownOutletError",
+    "UriError",
 ]
 
 
@@ -98,6 +100,19 @@ class PagesError(NewsfactsError, ValueError):
 
 class SpanError(NewsfactsError, ValueError):
     """Positions that no text has: negative, reversed, or beyond its end."""
+
+
+class UriError(NewsfactsError, ValueError):
+    """A ninjs object needs a URI, and there is none: no address, or one that is no absolute URI."""
+
+    def __init__(self, found: str | None = None) -> None:
+        """Take what was found in its place: the address or the URI given, None when there is neither."""
+        self.found: str | None = found
+        super().__init__(found)
+
+    def __str__(self) -> str:
+        lack = "the article has no url" if self.found is None else f"{self.found!r} is no absolute URI"
+        return f"a ninjs object needs a uri, and {lack}: give one, as in to_ninjs(article, uri='https://…')"
 
 
 class SerializationError(NewsfactsError, ValueError):
