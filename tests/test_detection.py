@@ -100,7 +100,7 @@ def test_page_of_an_unknown_outlet_is_read_without_one(text: str, url: str | Non
 
 
 def test_medium_without_a_file_is_no_candidate() -> None:
-    assert rank_outlets(f"KOMPAS.com, JAKARTA - {STORY}\n(Reuters)") == ()
+    assert rank_outlets(f"RRI.co.id, JAKARTA - {STORY}\n(Reuters)") == ()
 
 
 # The ranking
@@ -229,11 +229,11 @@ def test_named_outlet_counts_more_than_the_page() -> None:
 
 
 def test_named_outlet_brings_its_own_rules() -> None:
-    text = f"KOTA SENJA - {STORY}\nNikmati berita interaktif dan LIVE report\nKoran Bisnis Indonesia"
+    text = f"KOTA SENJA - {STORY}\nNikmati berita interaktif dan LIVE report\nKonten Interaktif"
     plain, named = parse(text), parse(text, outlet="bisnis")
-    assert "Koran Bisnis Indonesia" in [plain.quote(segment) for segment in plain.segments_of(newsfacts.Role.BODY)]
+    assert "Konten Interaktif" in [plain.quote(segment) for segment in plain.segments_of(newsfacts.Role.BODY)]
     assert [named.quote(segment) for segment in named.segments_of(newsfacts.Role.NAVIGATION)] == [
-        "Koran Bisnis Indonesia"
+        "Konten Interaktif"
     ]
 
 
@@ -243,7 +243,7 @@ def test_named_outlet_says_nothing_of_a_mirror() -> None:
     assert article.warnings == ()
 
 
-@pytest.mark.parametrize(("name", "hint"), [("tribune", "did you mean 'tribun'"), ("qqq", "known are bisnis, ")])
+@pytest.mark.parametrize(("name", "hint"), [("tribune", "did you mean 'tribun'"), ("qqq", "known are antara, ")])
 def test_named_outlet_that_does_not_exist(name: str, hint: str) -> None:
     with pytest.raises(newsfacts.UnknownOutletError, match=hint):
         parse(STORY, outlet=name)

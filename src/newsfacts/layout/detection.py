@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newsfacts.layout.lines import Line
+    from newsfacts.outlets.definition import OutletFamily
     from newsfacts.outlets.registry import Outlets
 
 __all__ = ["Candidate", "Evidence", "host_of", "is_tied", "rank", "site_of"]
@@ -24,7 +25,7 @@ class Evidence:
     """One reason to think that the page is an outlet's.
 
     Attributes:
-        kind: what was seen: `dateline`, `credit`, `copyright`, `line` or `url`.
+        kind: what was seen: `dateline`, `byline`, `credit`, `copyright`, `line` or `url`.
         printed: the words concerned.
         weight: how much it counts; the weights of a candidate's reasons add up to its score.
     """
@@ -49,10 +50,13 @@ class Candidate:
     evidence: tuple[Evidence, ...]
 
 
-_WEIGHTS = {"dateline": 6.0, "credit": 3.0, "copyright": 3.0, "line": 1.0, "url": 2.5}
-_BRAND_WEIGHTS = {"dateline": 10.0, "url": 5.0, "credit": 2.0}
+_WEIGHTS = {"dateline": 6.0, "byline": 3.0, "credit": 3.0, "copyright": 3.0, "line": 1.0, "url": 2.5}
+_BRAND_WEIGHTS = {"dateline": 10.0, "byline": 6.0, "url": 5.0, "credit": 2.0}
 """How much a reason counts for the brand: networks sign as a whole in credits and copyright lines."""
-_MOST_LINE_EVIDENCE = 3
+_NAMING_LINE = 3.0
+"""How much a line of the outlet's own counts that has its name in it: nobody promotes another."""
+_MOST_LINE_WEIGHT = 3.0
+_SHORTEST_NAME = 5
 _LOWEST_SCORE = 2.0
 
 
@@ -89,8 +93,10 @@ def rank(
             continue
         for family in outlets.own_lines.get(line.key, ()):
             tally = tallies.setdefault(family, _Tally())
-            if sum(evidence.kind == "line" for evidence in tally.evidence) < _MOST_LINE_EVIDENCE:
-                tally.evidence.append(Evidence("line", line.text, _WEIGHTS["line"]))
+            weight = _NAMING_LINE if _names_itself(outlets, outlets[family], line.text) else _WEIGHTS["line"]
+            known = sum(evidence.weight for evidence in tally.evidence if evidence.kind == "line")
+            if known + weight <= _MOST_LINE_WEIGHT:
+                tally.evidence.append(Evidence("line", line.text, weight))
     host = host_of(url)
     if host and (found := outlets.at(host)) is not None:
         owner, brand = found
@@ -98,9 +104,17 @@ def rank(
         tally.evidence.append(Evidence("url", host, _WEIGHTS["url"]))
         if brand is not None:
             tally.brands[brand.name] = tally.brands.get(brand.name, 0.0) + _BRAND_WEIGHTS["url"]
-    candidates = [_candidate(family, tally) for family, tally in tallies.items()]
+    candidates = [_candidate(outlets[family], tally) for family, tally in tallies.items()]
     candidates = [candidate for candidate in candidates if candidate.score >= _LOWEST_SCORE]
     return tuple(sorted(candidates, key=lambda candidate: (-candidate.score, candidate.outlet.family)))
+
+
+def _names_itself(outlets: Outlets, family: OutletFamily, text: str) -> bool:
+    """Whether the line has the family's name in it, or a brand's; a name alone may be whose picture it is."""
+    squashed = squash(text)
+    names = (family.name, *family.names, *(name for brand in family.brands for name in (brand.name, *brand.names)))
+    named = any(squash(name) in squashed for name in names if len(name) >= _SHORTEST_NAME)
+    return named and outlets.named(text) is None
 
 
 def is_tied(candidates: Sequence[Candidate]) -> bool:
@@ -108,10 +122,13 @@ def is_tied(candidates: Sequence[Candidate]) -> bool:
     return len(candidates) > 1 and candidates[0].score == candidates[1].score
 
 
-def _candidate(family: str, tally: _Tally) -> Candidate:
+def _candidate(family: OutletFamily, tally: _Tally) -> Candidate:
     evidence = tuple(sorted(tally.evidence, key=lambda reason: -reason.weight))
-    brand = max(tally.brands, key=lambda name: tally.brands[name]) if tally.brands else None
-    return Candidate(Outlet(family, brand), sum(reason.weight for reason in evidence), evidence)
+    # An outlet with one site has one name to sign with.
+    brand = family.brands[0].name if len(family.brands) == 1 and not family.name_patterns else None
+    if tally.brands:
+        brand = max(tally.brands, key=lambda name: tally.brands[name])
+    return Candidate(Outlet(family.family, brand), sum(reason.weight for reason in evidence), evidence)
 
 
 def host_of(url: str | None) -> str:

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from newsfacts.layout.dateline import DatelineMatch
     from newsfacts.layout.lines import Line
 
-__all__ = ["signing_names"]
+__all__ = ["signing_names", "written_for"]
 
 
 _MOST_SIGNING = 14
-_MARKS = ("©", "opyright", " - Bisnis.com")
+_LONGEST_BYLINE = 80
+_MARKS = ("©", "opyright", "OPYRIGHT", " - Bisnis.com")
 """What stands inside lines that an outlet signs."""
 
 
@@ -26,6 +27,9 @@ def signing_names(text: str, lines: list[Line], dateline: DatelineMatch | None) 
     names: list[tuple[str, str]] = []
     if dateline is not None and dateline.outlet is not None:
         names.append(("dateline", text[slice(*dateline.outlet)]))
+    for line in lines[:_MOST_SIGNING]:
+        if (outlet := written_for(line.text) or _dated_by(line.text)) is not None:
+            names.append(("byline", outlet))
     marked = any(mark in text for mark in _MARKS)
     for line in lines if len(lines) <= 2 * _MOST_SIGNING else lines[:_MOST_SIGNING] + lines[-_MOST_SIGNING:]:
         if not (_may_sign(line.text) or (marked and any(mark in line.text for mark in _MARKS))):
@@ -40,6 +44,26 @@ def signing_names(text: str, lines: list[Line], dateline: DatelineMatch | None) 
     return names
 
 
+def written_for(text: str) -> str | None:
+    """Return the outlet of a line that says who wrote for it; None when the line says nothing of that kind.
+
+    >>> written_for("Rina Dewanti | CNN Indonesia"), written_for("Rina Dewanti")
+    ('CNN Indonesia', None)
+    """
+    if len(text) > _LONGEST_BYLINE:
+        return None
+    match = _name_and_outlet().fullmatch(text.strip("- "))
+    return None if match is None else match["outlet"].strip(BLANKS)
+
+
+def _dated_by(text: str) -> str | None:
+    """Return the outlet in front of a date: `Kompas.com - 05/11/2014, 16:23 WIB`, `Bisnis.com,12 Okt 2023`."""
+    if len(text) > _LONGEST_BYLINE or not text[0].isalpha():
+        return None
+    match = _name_and_date().match(text)
+    return None if match is None else match["outlet"].strip(BLANKS)
+
+
 def _may_sign(text: str) -> bool:
     """Whether the line opens or closes as one that an outlet signs; looking is quicker than matching."""
     return text[0] in "([©LC" or text[-1] in ")]*"
@@ -51,13 +75,31 @@ def _signature() -> regex.Pattern[str]:
     return regex.compile(
         r"(?i)^laporan\s(?:khusus\s)?(?:wartawan|reporter|jurnalis|kontributor)\s([^,|\n]{3,40})"
         r"|^[(\[]\s?([^/,()\[\]|]{3,40}?)\s?[/,|)]"
-        r"|(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:20[0-9]{2}(?:\s?-\s?20[0-9]{2})?\s)?"
-        r"(?P<copyright>[^,|\n]{3,30}?)(?:\snetwork)?(?:,|\s-|\.\s|$|\sall)"
+        r"|(?:©|\(c\)|copyright)\s*(?:[©@]\s*)?(?:20[0-9]{2}(?:\s?-\s?20[0-9]{2})?\s)?"
+        r"(?P<copyright>[^,|\n]{3,30}?)(?:\snetwork)?(?:\s20[0-9]{2})?(?:,|\s-|\.\s|$|\sall)"
         r"|[(\[]\s?([\p{L}][\p{L}\p{N}. -]{3,30}?)\s?[/,][^()\[\]]{2,60}[)\]][\s.*]*$"
-        r"|\s-\s(bisnis\.com)"
+        r"|\s-\s(bisnis\.com)\s{0,2}[0-9]"
     )
 
 
 @cache
 def _closing_signature() -> regex.Pattern[str]:
     return regex.compile(r"[(\[]\s?([\p{L}][\p{L}\p{N}. -]{3,30}?)\s?[/,][^()\[\]]{2,60}[)\]][\s.*]*$")
+
+
+@cache
+def _name_and_outlet() -> regex.Pattern[str]:
+    """`N | CNN Indonesia`, `N - detikNews`, `News - N, CNBC Indonesia`, `N Suara.Com`."""
+    return regex.compile(
+        r"(?i)(?:(?:news\s-\s)?\p{L}[\p{L}.'’ -]{2,40}?\s?(?:[|,–-])\s?(?P<outlet>(?:cnn|cnbc) indonesia)"
+        r"|\p{L}[\p{L}.'’ -]{2,40}?\s[-–]\s"
+        r"(?P<outlet>(?:detik|cnbc|bisnis|tribun|sindo|okezone|inews|jpnn|merdeka|solopos|viva)[\p{L}.]{0,20})"
+        r"|\p{L}[\p{L}.'’ -]{2,40}?\s(?P<outlet>suara\.com))"
+    )
+
+
+@cache
+def _name_and_date() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?P<outlet>\p{L}[\p{L}\p{N}.]{3,20}(?:\s\p{Lu}\p{L}{1,10})?)\s?[-,•|]\s?[0-9]{1,2}(?:/[0-9]{1,2}/|\s\p{L}{3,9}\s)20[0-9]{2}"
+    )

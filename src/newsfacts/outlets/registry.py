@@ -15,6 +15,7 @@ from attrs import frozen
 from newsfacts.errors import OutletFileError, UnknownOutletError
 from newsfacts.outlets.loading import load_family
 from newsfacts.outlets.media import media
+from newsfacts.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +95,7 @@ class Outlets:
             raise UnknownOutletError(name, self._by_name) from None
 
     def __repr__(self) -> str:
-        return f"<Outlets {', '.join(family.family for family in self.families)}>"
+        return f"<Outlets of {len(self.families)} families>"
 
     @cached_property
     def _by_name(self) -> dict[str, OutletFamily]:
@@ -118,6 +119,8 @@ class Outlets:
             for brand in family.brands:
                 for name in (brand.name, *brand.names):
                     bare = squash(without_top_level(name))
+                    if bare in words("everyday_names"):
+                        continue
                     for printed in (bare, f"{bare}network"):
                         names.setdefault(printed, NamedOutlet(family.family, brand.name, dateline=True))
         return names
