@@ -37,6 +37,15 @@ def candidates(text: str, url: str | None = None, outlets: Outlets | None = None
         ("Bisnis.com, JAKARTA", "https://hijau.bisnis.com/bakau", Outlet("bisnis", "Bisnis.com")),
         ("Kabar24.com, JAKARTA", None, Outlet("bisnis", "Bisnis.com")),
         ("JagatBisnis.com, JAKARTA", None, Outlet("jagatbisnis", "JagatBisnis.com")),
+        ("BANDUNG, KOMPAS.com", None, Outlet("kompas", "Kompas.com")),
+        ("SUMENEP, KOMPAS.TV", None, Outlet("kompas-tv", "Kompas TV")),
+        ("SOE, KOMPAS", None, Outlet("kompas-id", "Kompas.id")),
+        ("Jakarta, CNN Indonesia", None, Outlet("cnn-indonesia", "CNN Indonesia")),
+        ("TEMPO.CO, Jakarta", None, Outlet("tempo", "TEMPO.CO")),
+        ("Jakarta (ANTARA)", "https://mirror.example/a", Outlet("antara", "ANTARA")),
+        ("KONTAN.CO.ID - JAKARTA", "https://www.kompas.com/a", Outlet("kontan", "KONTAN.CO.ID")),
+        ("SuaraJogja.id", None, Outlet("suara", "SuaraJogja.id")),
+        ("KARAWANG, iNewsKarawang.id", None, Outlet("inews")),
     ],
 )
 def test_dateline_tells_family_and_brand(dateline: str, url: str | None, outlet: Outlet) -> None:
@@ -50,6 +59,14 @@ def test_dateline_tells_family_and_brand(dateline: str, url: str | None, outlet:
         ("//surabaya.tribunnews.com/bakau", Outlet("tribun", "SURYA.CO.ID")),
         ("HTTPS://M.BISNIS.COM:443/bakau?page=2", Outlet("bisnis", "Bisnis.com")),
         ("depok.pikiran-rakyat.com/bakau", Outlet("pikiran-rakyat", "PR DEPOK")),
+        ("https://finance.detik.com/bakau", Outlet("detik", "detikFinance")),
+        ("https://www.detik.com/jatim/bakau", Outlet("detik", "detikcom")),
+        ("https://lifestyle.kompas.com/bakau", Outlet("kompas", "Kompas.com")),
+        ("https://origin.kompas.tv/amp/bakau", Outlet("kompas-tv", "Kompas TV")),
+        ("https://www.kompas.id/baca/bakau", Outlet("kompas-id", "Kompas.id")),
+        ("https://pop.grid.id/bakau", Outlet("grid", "GridPop.ID")),
+        ("https://jogja.suara.com/bakau", Outlet("suara", "SuaraJogja.id")),
+        ("https://bali.antaranews.com/berita/1/bakau", Outlet("antara", "ANTARA")),
     ],
 )
 def test_address_alone_tells_when_the_text_does_not(url: str, outlet: Outlet) -> None:
@@ -103,6 +120,70 @@ def test_medium_without_a_file_is_no_candidate() -> None:
     assert rank_outlets(f"RRI.co.id, JAKARTA - {STORY}\n(Reuters)") == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "family"),
+    [
+        ("Ratna Wibisono - detikJatim", "detik"),
+        ("Ratna Wibisono | CNN Indonesia", "cnn-indonesia"),
+        ("News - Ratna Wibisono, CNBC Indonesia", "cnbc-indonesia"),
+        ("Ratna Wibisono Suara.Com", "suara"),
+        ("Kompas.com - 05/11/2014, 16:23 WIB", "kompas"),
+        ("Kompas.com, 5 November 2014, 16:23 WIB", "kompas"),
+        ("Medcom • 6 September 2023 19:11", "medcom"),
+    ],
+)
+def test_byline_tells_the_outlet(line: str, family: str) -> None:
+    (best,) = rank_outlets(f"Warga Senja Menanam Bakau\n{line}\n{STORY}\n{MORE}")
+    assert (best.outlet.family, [reason.kind for reason in best.evidence]) == (family, ["byline"])
+
+
+@pytest.mark.parametrize("line", ["Ratna Wibisono", f"Ratna {'Sekar ' * 20}- detikJatim", "Merdeka, 12 Agustus 2024"])
+def test_other_lines_are_no_byline_of_an_outlet(line: str) -> None:
+    assert rank_outlets(f"Warga Senja Menanam Bakau\n{line}\n{STORY}\n{MORE}") == ()
+
+
+@pytest.mark.parametrize("brand", ["detikJatim", "detikFood"])
+def test_brand_of_the_byline_counts_more_than_that_of_the_address(brand: str) -> None:
+    article = parse(f"Ratna Wibisono - {brand}\nSurabaya -\n{STORY}\n{MORE}", url="https://www.detik.com/jatim/bakau")
+    assert article.outlet == Outlet("detik", brand)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Copyright © ANTARA 2021", "COPYRIGHT © ANTARA 2016", "Copyright @ 2021 ANTARA", "© 2021 ANTARA News. All rights"],
+)
+def test_copyright_line_tells_the_outlet_wherever_the_year_stands(line: str) -> None:
+    (best,) = rank_outlets(f"{STORY}\n{MORE}\n{line}")
+    assert best.outlet == Outlet("antara", "ANTARA")
+
+
+def test_picture_of_an_agency_tells_nothing() -> None:
+    caption = "Warga menanam bakau di muara pada Senin (9/6/2025). (ANTARA/Ratna Wibisono)"
+    story = f"SEMARANG - {STORY}\n{MORE} {MORE}"
+    assert rank_outlets(f"{caption}\n{story}") == ()
+    assert parse(f"{caption}\n{story}", url="https://news.okezone.com/bakau").outlet == Outlet("okezone", "Okezone")
+    (best,) = rank_outlets(f"{caption}\n{story}\nCopyright © ANTARA 2021")
+    assert [reason.kind for reason in best.evidence] == ["copyright", "picture"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kabar itu dikutip dari Kompas.com, Senin (9/6/2025).",
+        "“Bibitnya cukup,” katanya kepada Liputan6.com, Senin (9/6/2025).",
+        "Melansir detikFinance, harga bibit bakau naik dua kali lipat sejak Mei.",
+        "Warga membaca kabar itu di Republika dan mendengarnya lagi di Metro TV.",
+    ],
+)
+def test_outlet_in_the_running_text_is_no_evidence(sentence: str) -> None:
+    assert rank_outlets(f"{STORY}\n{sentence}\n{MORE}") == ()
+
+
+def test_outlet_of_a_single_site_has_its_brand_whatever_tells_it() -> None:
+    (best,) = rank_outlets(f"{STORY}\n{MORE}\nFollow WhatsApp Channel SINDOnews untuk Berita Terbaru Setiap Hari")
+    assert (str(best.outlet), best.score) == ("SINDOnews (sindonews)", 3.0)
+
+
 # The ranking
 
 
@@ -153,7 +234,8 @@ def senja(tmp_path: Path) -> Outlets:
     path = tmp_path / "senja.toml"
     path.write_text(
         'family = "senja"\nname = "Harian Senja"\nhosts = ["senja.example"]\n[lists]\nrelated = ["Masih Hangat"]\n'
-        '[lines]\nnavigation = ["Layanan Pembaca", "Ruang Warga", "Kolom Senja", "Agenda Muara", "Berita Terkait"]\n',
+        '[lines]\nnavigation = ["Layanan Pembaca", "Ruang Warga", "Kolom Senja", "Agenda Muara", "Berita Terkait", '
+        '"Harian Senja", "Pembaca Harian Senja"]\n',
         encoding="utf-8",
     )
     return load_outlets(path)
@@ -168,6 +250,10 @@ def senja(tmp_path: Path) -> Outlets:
         (["Layanan Pembaca", "Masih Hangat"], 2.0),
         (["Layanan Pembaca", "Ruang Warga", "Kolom Senja"], 3.0),
         (["Layanan Pembaca", "Ruang Warga", "Kolom Senja", "Agenda Muara"], 3.0),
+        (["Pembaca Harian Senja"], 3.0),
+        (["Harian Senja"], None),
+        (["Harian Senja", "Layanan Pembaca"], 2.0),
+        (["Layanan Pembaca", "Pembaca Harian Senja"], None),
     ],
 )
 def test_own_lines_tell_when_there_are_enough(senja: Outlets, lines: list[str], score: float | None) -> None:
@@ -232,9 +318,7 @@ def test_named_outlet_brings_its_own_rules() -> None:
     text = f"KOTA SENJA - {STORY}\nNikmati berita interaktif dan LIVE report\nKonten Interaktif"
     plain, named = parse(text), parse(text, outlet="bisnis")
     assert "Konten Interaktif" in [plain.quote(segment) for segment in plain.segments_of(newsfacts.Role.BODY)]
-    assert [named.quote(segment) for segment in named.segments_of(newsfacts.Role.NAVIGATION)] == [
-        "Konten Interaktif"
-    ]
+    assert [named.quote(segment) for segment in named.segments_of(newsfacts.Role.NAVIGATION)] == ["Konten Interaktif"]
 
 
 def test_named_outlet_says_nothing_of_a_mirror() -> None:

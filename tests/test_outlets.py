@@ -127,12 +127,32 @@ def test_top_level_domain_comes_off(name: str, bare: str) -> None:
         ("Kabar24", "bisnis", "Bisnis.com"),
         ("jagatBisnis.com", "jagatbisnis", "JagatBisnis.com"),
         ("Reuters", None, "Reuters"),
+        ("Kompas", "kompas-id", "Kompas.id"),
+        ("KOMPAS.com", "kompas", "Kompas.com"),
+        ("Kompas TV", "kompas-tv", "Kompas TV"),
+        ("detikJatim", "detik", "detikJatim"),
+        ("detikUpdate", "detik", None),
+        ("20detik", "detik", "detikcom"),
+        ("CNN Indonesia", "cnn-indonesia", "CNN Indonesia"),
+        ("CNN", None, "CNN"),
+        ("Antara", "antara", "ANTARA"),
+        ("ANTARA FOTO", None, "ANTARA FOTO"),
+        ("Suara.com", "suara", "Suara.com"),
+        ("SuaraPapua.id", "suara", None),
+        ("NOVA.id", "grid", "Nova.ID"),
+        ("iNewsKarawang.id", "inews", None),
+        ("National Geographic", None, "National Geographic"),
     ],
 )
 def test_printed_name_leads_to_family_and_brand(printed: str, family: str | None, brand: str | None) -> None:
     named = OUTLETS.named(printed)
     assert named is not None
     assert (named.family, named.brand) == (family, brand)
+
+
+@pytest.mark.parametrize("printed", ["Suara", "merdeka", "Nova", "GRID", "Detik", "Sosok Network"])
+def test_everyday_word_is_no_outlet(printed: str) -> None:
+    assert OUTLETS.named(printed) is None
 
 
 @pytest.mark.parametrize("printed", ["", "Kota Senja", "Tribun" * 100, "com"])

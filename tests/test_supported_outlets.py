@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-import pytest
-
 import newsfacts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    import pytest
 
 PROJECT = Path(__file__).parent.parent
 PAGE = PROJECT / "docs" / "supported-outlets.md"

@@ -2,6 +2,8 @@
 
     python tools/build_outlets_page.py            # writes the page
     python tools/build_outlets_page.py --check    # exit status 1 when the page is not what would be written
+
+An outlet's example page is the newest of its desktop pages, or its first page when there is none.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ class Evidence:
     """One reason to think that the page is an outlet's.
 
     Attributes:
-        kind: what was seen: `dateline`, `byline`, `credit`, `copyright`, `line` or `url`.
+        kind: what was seen: `dateline`, `byline`, `credit`, `picture`, `copyright`, `line` or `url`.
         printed: the words concerned.
         weight: how much it counts; the weights of a candidate's reasons add up to its score.
     """
@@ -50,7 +50,7 @@ class Candidate:
     evidence: tuple[Evidence, ...]
 
 
-_WEIGHTS = {"dateline": 6.0, "byline": 3.0, "credit": 3.0, "copyright": 3.0, "line": 1.0, "url": 2.5}
+_WEIGHTS = {"dateline": 6.0, "byline": 3.0, "credit": 3.0, "picture": 1.0, "copyright": 3.0, "line": 1.0, "url": 2.5}
 _BRAND_WEIGHTS = {"dateline": 10.0, "byline": 6.0, "url": 5.0, "credit": 2.0}
 """How much a reason counts for the brand: networks sign as a whole in credits and copyright lines."""
 _NAMING_LINE = 3.0

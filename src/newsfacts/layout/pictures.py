@@ -95,7 +95,7 @@ def credit_start(text: str, outlets: Outlets, *, enclosed: bool = False) -> int 
         if enclosed and not _enclosed_credit().fullmatch(match[0].strip(BLANKS)):
             continue
         credit = match[0].strip(BLANKS)
-        if match.lastgroup in ("slash", "illustration") or (
+        if match.lastgroup in ("slash", "illustration", "copyright") or (
             match.lastgroup == "tight" and _tight_credit().fullmatch(credit)
         ):
             return match.start() + (len(match[0]) - len(match[0].lstrip(BLANKS)))

@@ -112,17 +112,12 @@ class Outlets:
         for family in self.families:
             for brand in family.brands:
                 outlet = NamedOutlet(family.family, brand.name, dateline=True)
-                for name in (brand.name, *brand.names):
-                    names[squash(name)] = outlet
+                names |= dict.fromkeys(map(squash, (brand.name, *brand.names)), outlet)
             for name in (family.name, *family.names):
                 names.setdefault(squash(name), NamedOutlet(family.family, None, dateline=True))
             for brand in family.brands:
-                for name in (brand.name, *brand.names):
-                    bare = squash(without_top_level(name))
-                    if bare in words("everyday_names"):
-                        continue
-                    for printed in (bare, f"{bare}network"):
-                        names.setdefault(printed, NamedOutlet(family.family, brand.name, dateline=True))
+                for name in _bare_names(brand):
+                    names.setdefault(name, NamedOutlet(family.family, brand.name, dateline=True))
         return names
 
     @cached_property
@@ -215,6 +210,15 @@ def line_key(text: str) -> str:
     'berita terkait'
     """
     return " ".join(text.casefold().split()).rstrip(" :")
+
+
+def _bare_names(brand: Brand) -> Iterator[str]:
+    """Yield the brand's names without their top-level domains, squashed, but those that mean something else, too."""
+    for name in (brand.name, *brand.names):
+        bare = squash(without_top_level(name))
+        if bare not in words("everyday_names"):
+            yield bare
+            yield f"{bare}network"
 
 
 def load_outlets(*paths: str | Path) -> Outlets:
