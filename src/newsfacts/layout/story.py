@@ -27,6 +27,7 @@ _SHORTEST_PARAGRAPH = 60
 _PLAINLY_BODY = 120
 _FEWEST_TITLE_WORDS = 4
 _LEAST_TITLE_SHARE = 0.55
+_LEAST_VIDEO_SHARE = 0.8
 _LONGEST_CAPTION = 600
 _UNDER = frozenset({Role.FOOTER, Role.SOURCE_CREDIT, Role.PAGINATION, Role.TAGS, Role.END_CREDIT, Role.BYLINE})
 """Roles that mostly stand under the story."""
@@ -166,6 +167,8 @@ class _Reader:
             return Role.PHOTO_CREDIT
         if _bracketed_title(line.text):
             return Role.RELATED
+        if self._is_player(number):
+            return Role.MEDIA
         if number and _capital_name().fullmatch(line.text) and not self._more_story(number + 1):
             return Role.END_CREDIT
         return Role.CAPTION if self._is_caption(number) else Role.BODY
@@ -212,6 +215,13 @@ class _Reader:
     def _footer_above(self, number: int) -> bool:
         above = self.lines[max(0, number - 12) : number]
         return any(line.role is Role.FOOTER and _is_copyright(line.text) for line in above)
+
+    def _is_player(self, number: int) -> bool:
+        """Whether it is a title that is printed twice under the last paragraph, as those of embedded videos are."""
+        text = self.lines[number].text
+        twice = sum(line.text == text for line in self.lines[max(0, number - 1) : number + 2]) > 1
+        titled = twice and title_share(text) >= _LEAST_VIDEO_SHARE and _like_a_title(text)
+        return titled and not self._more_story(number + 1)
 
     def _is_caption(self, number: int) -> bool:
         """A picture's text between paragraphs: it ends in a credit, or its repetition does."""
@@ -287,4 +297,4 @@ def _capital_name() -> regex.Pattern[str]:
 
 @cache
 def _bare_tag() -> regex.Pattern[str]:
-    return regex.compile(r"#?[\p{Ll}\p{N}][\p{Ll}\p{N}'’.]*(?:[ -][\p{Ll}\p{N}'’.]+){0,7}")
+    return regex.compile(r"#?[\p{Ll}\p{N}][\p{Ll}\p{N}'’.]*(?:[ /-][\p{Ll}\p{N}'’.]+){0,7}")
