@@ -129,7 +129,7 @@ def test_medium_without_a_file_is_no_candidate() -> None:
         ("Ratna Wibisono Suara.Com", "suara"),
         ("Kompas.com - 05/11/2014, 16:23 WIB", "kompas"),
         ("Kompas.com, 5 November 2014, 16:23 WIB", "kompas"),
-        ("Medcom • 6 September 2023 19:11", "medcom"),
+        ("Medcom • 6 September 2023 19:11", "metro-tv"),
     ],
 )
 def test_byline_tells_the_outlet(line: str, family: str) -> None:
@@ -177,6 +177,25 @@ def test_picture_of_an_agency_tells_nothing() -> None:
 )
 def test_outlet_in_the_running_text_is_no_evidence(sentence: str) -> None:
     assert rank_outlets(f"{STORY}\n{sentence}\n{MORE}") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "family"),
+    [
+        ("Follow Suara.com untuk mendapatkan informasi terkini.", "suara"),
+        ("Ikuti Channel WhatsApp Liputan6.com", "liputan6"),
+        ("Baca berita TRIBUNNEWS.COM lainnya di sini", "tribun"),
+        ("[Gambas:Video 20detik]", "detik"),
+    ],
+)
+def test_outlet_that_promotes_itself_is_told(line: str, family: str) -> None:
+    (best,) = rank_outlets(f"{STORY}\n{MORE}\n{line}")
+    assert (best.outlet.family, best.score) == (family, 3.0)
+
+
+@pytest.mark.parametrize("line", ["Follow Pemkot Senja di media sosial", "Dapatkan informasi terbaru dari portal"])
+def test_other_promotions_tell_nothing(line: str) -> None:
+    assert rank_outlets(f"{STORY}\n{MORE}\n{line}") == ()
 
 
 def test_outlet_of_a_single_site_has_its_brand_whatever_tells_it() -> None:
@@ -253,7 +272,8 @@ def senja(tmp_path: Path) -> Outlets:
         (["Pembaca Harian Senja"], 3.0),
         (["Harian Senja"], None),
         (["Harian Senja", "Layanan Pembaca"], 2.0),
-        (["Layanan Pembaca", "Pembaca Harian Senja"], None),
+        (["Layanan Pembaca", "Pembaca Harian Senja"], 4.0),
+        (["Pembaca Harian Senja", "Layanan Pembaca", "Pembaca Harian Senja"], 5.0),
     ],
 )
 def test_own_lines_tell_when_there_are_enough(senja: Outlets, lines: list[str], score: float | None) -> None:

@@ -291,7 +291,8 @@ def test_caption_without_credit(outlets: Outlets, end: str) -> None:
 
 def test_label_above_a_credit_is_none() -> None:
     article = newsfacts.parse(
-        "Kapal Sandar di Dermaga Lama Setelah Dua Tahun\nBuruh menunggu, Senin (9/6/2025).\nPhoto :\nVIVA/Rini Dewanti\n"
+        "Kapal Sandar di Dermaga Lama Setelah Dua Tahun\nBuruh menunggu, Senin (9/6/2025).\nPhoto :\n"
+        "VIVA/Rini Dewanti\n"
         "VIVA – Kapal pertama sandar di dermaga lama pada Senin pagi setelah dua tahun dermaga itu ditutup."
     )
     assert [(image.caption, image.credit) for image in article.images] == [

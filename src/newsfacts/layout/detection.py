@@ -54,9 +54,8 @@ _WEIGHTS = {"dateline": 6.0, "byline": 3.0, "credit": 3.0, "picture": 1.0, "copy
 _BRAND_WEIGHTS = {"dateline": 10.0, "byline": 6.0, "url": 5.0, "credit": 2.0}
 """How much a reason counts for the brand: networks sign as a whole in credits and copyright lines."""
 _NAMING_LINE = 3.0
-"""How much a line of the outlet's own counts that has its name in it: nobody promotes another."""
-_MOST_LINE_WEIGHT = 3.0
-_SHORTEST_NAME = 5
+"""How much the first line of the outlet's own counts that has its name in it: nobody promotes another."""
+_MOST_LINE_EVIDENCE = 3
 _LOWEST_SCORE = 2.0
 
 
@@ -87,16 +86,13 @@ def rank(
         tally.evidence.append(Evidence(kind, printed, weight))
         if named.brand is not None and kind in _BRAND_WEIGHTS:
             tally.brands[named.brand] = tally.brands.get(named.brand, 0.0) + _BRAND_WEIGHTS[kind]
-    longest = outlets.longest_own_line
     for line in lines:
-        if len(line.text) > longest:
-            continue
-        for family in outlets.own_lines.get(line.key, ()):
+        for family in outlets.having_line(line.text):
             tally = tallies.setdefault(family, _Tally())
-            weight = _NAMING_LINE if _names_itself(outlets, outlets[family], line.text) else _WEIGHTS["line"]
-            known = sum(evidence.weight for evidence in tally.evidence if evidence.kind == "line")
-            if known + weight <= _MOST_LINE_WEIGHT:
-                tally.evidence.append(Evidence("line", line.text, weight))
+            known = [evidence.weight for evidence in tally.evidence if evidence.kind == "line"]
+            naming = _NAMING_LINE not in known and outlets.names_itself(family, line.text)
+            if len(known) < _MOST_LINE_EVIDENCE:
+                tally.evidence.append(Evidence("line", line.text, _NAMING_LINE if naming else _WEIGHTS["line"]))
     host = host_of(url)
     if host and (found := outlets.at(host)) is not None:
         owner, brand = found
@@ -107,14 +103,6 @@ def rank(
     candidates = [_candidate(outlets[family], tally) for family, tally in tallies.items()]
     candidates = [candidate for candidate in candidates if candidate.score >= _LOWEST_SCORE]
     return tuple(sorted(candidates, key=lambda candidate: (-candidate.score, candidate.outlet.family)))
-
-
-def _names_itself(outlets: Outlets, family: OutletFamily, text: str) -> bool:
-    """Whether the line has the family's name in it, or a brand's; a name alone may be whose picture it is."""
-    squashed = squash(text)
-    names = (family.name, *family.names, *(name for brand in family.brands for name in (brand.name, *brand.names)))
-    named = any(squash(name) in squashed for name in names if len(name) >= _SHORTEST_NAME)
-    return named and outlets.named(text) is None
 
 
 def is_tied(candidates: Sequence[Candidate]) -> bool:

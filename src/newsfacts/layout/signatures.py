@@ -104,12 +104,12 @@ def _closing_signature() -> regex.Pattern[str]:
 
 @cache
 def _name_and_outlet() -> regex.Pattern[str]:
-    """`N | CNN Indonesia`, `N - detikNews`, `News - N, CNBC Indonesia`, `N Suara.Com`."""
+    """`N | CNN Indonesia`, `N - detikNews`, `News - N, CNBC Indonesia`, `N | N Suara.Com`."""
     return regex.compile(
         r"(?i)(?:(?:news\s-\s)?\p{L}[\p{L}.'’ -]{2,40}?\s?(?:[|,–-])\s?(?P<outlet>(?:cnn|cnbc) indonesia)"
         r"|\p{L}[\p{L}.'’ -]{2,40}?\s[-–]\s"
         r"(?P<outlet>(?:detik|cnbc|bisnis|tribun|sindo|okezone|inews|jpnn|merdeka|solopos|viva)[\p{L}.]{0,20})"
-        r"|\p{L}[\p{L}.'’ -]{2,40}?\s(?P<outlet>suara\.com))"
+        r"|\p{L}[\p{L}.'’ |-]{2,60}?\s(?P<outlet>suara\.com))"
     )
 
 

@@ -13,6 +13,7 @@ import regex
 from attrs import frozen
 
 from newsfacts.errors import OutletFileError, UnknownOutletError
+from newsfacts.model import Role
 from newsfacts.outlets.loading import load_family
 from newsfacts.outlets.media import media
 from newsfacts.words import words
@@ -26,6 +27,7 @@ __all__ = ["NamedOutlet", "Outlets", "load_outlets"]
 
 ENTRY_POINT_GROUP = "newsfacts.outlets"
 _LONGEST_NAME = 80
+_SHORTEST_NAME = 5
 
 
 @frozen
@@ -120,8 +122,34 @@ class Outlets:
                     names.setdefault(name, NamedOutlet(family.family, brand.name, dateline=True))
         return names
 
+    def having_line(self, text: str) -> tuple[str, ...]:
+        """Return the families whose file, and not the general layout, has the line, or promotes itself so."""
+        if len(text) <= self._longest_own_line and (families := self._own_lines.get(line_key(text))):
+            return families
+        openings = self._own_promotions.get(text[:1].lower())
+        if openings is None:
+            return ()
+        head = text[:_LONGEST_NAME].lower()
+        return tuple({family: True for opening, family in openings if head.startswith(opening)})
+
+    def names_itself(self, family: str, text: str) -> bool:
+        """Whether the line has the family's name in it, or a brand's; a name alone may be whose picture it is."""
+        squashed = squash(text)
+        named = any(name in squashed for name in _own_names(self[family]) if len(name) >= _SHORTEST_NAME)
+        return named and self.named(text) is None
+
     @cached_property
-    def own_lines(self) -> dict[str, tuple[str, ...]]:
+    def _own_promotions(self) -> dict[str, list[tuple[str, str]]]:
+        """Openings of promotions that have the outlet's name in them, with its family, by their first letter."""
+        openings: dict[str, list[tuple[str, str]]] = {}
+        for family in self.families:
+            for text in family.starts.get(Role.PROMOTION, ()):
+                if self.names_itself(family.family, text):
+                    openings.setdefault(text[0].lower(), []).append((text.lower(), family.family))
+        return openings
+
+    @cached_property
+    def _own_lines(self) -> dict[str, tuple[str, ...]]:
         """Every whole line that outlet files list and the general layout does not, with the families that have it."""
         lines: dict[str, tuple[str, ...]] = {}
         for family in self.families:
@@ -131,9 +159,9 @@ class Outlets:
         return lines
 
     @cached_property
-    def longest_own_line(self) -> int:
-        """How many characters the longest of `own_lines` has, with some white space to spare."""
-        return max(map(len, self.own_lines), default=0) + 4
+    def _longest_own_line(self) -> int:
+        """How many characters the longest of these lines has, with some white space to spare."""
+        return max(map(len, self._own_lines), default=0) + 4
 
     @cached_property
     def hosts(self) -> dict[str, tuple[OutletFamily, Brand | None]]:
@@ -210,6 +238,13 @@ def line_key(text: str) -> str:
     'berita terkait'
     """
     return " ".join(text.casefold().split()).rstrip(" :")
+
+
+def _own_names(family: OutletFamily) -> Iterator[str]:
+    """Yield the names of the family and its brands, squashed."""
+    yield from map(squash, (family.name, *family.names))
+    for brand in family.brands:
+        yield from map(squash, (brand.name, *brand.names))
 
 
 def _bare_names(brand: Brand) -> Iterator[str]:
