@@ -76,7 +76,7 @@ def test_script_that_no_profile_has_is_none() -> None:
 
 def test_an_unlikely_language_is_none() -> None:
     # No language has such words: langdetect's trials do not agree.
-    assert detect_language("Fxk Qzp Wvb Jjk Kkq Zzv Xxw Qqp Vvk Wwz Hhx Ggq Zqx Vxw") is None
+    assert detect_language("fxk qzp wvb jjk kkq zzv xxw qqp vvk wwz hhx ggq zqx vxw") is None
 
 
 def test_capitals_in_front_are_no_running_text() -> None:
