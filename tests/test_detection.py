@@ -253,7 +253,8 @@ def senja(tmp_path: Path) -> Outlets:
     path = tmp_path / "senja.toml"
     path.write_text(
         'family = "senja"\nname = "Harian Senja"\nhosts = ["senja.example"]\n[lists]\nrelated = ["Masih Hangat"]\n'
-        '[lines]\nnavigation = ["Layanan Pembaca", "Ruang Warga", "Kolom Senja", "Agenda Muara", "Berita Terkait", '
+        '[lines]\nsection = ["Muara"]\n'
+        'navigation = ["Layanan Pembaca", "Ruang Warga", "Kolom Senja", "Agenda Muara", "Berita Terkait", '
         '"Harian Senja", "Pembaca Harian Senja"]\n',
         encoding="utf-8",
     )
@@ -273,12 +274,32 @@ def senja(tmp_path: Path) -> Outlets:
         (["Harian Senja"], None),
         (["Harian Senja", "Layanan Pembaca"], 2.0),
         (["Layanan Pembaca", "Pembaca Harian Senja"], 4.0),
-        (["Pembaca Harian Senja", "Layanan Pembaca", "Pembaca Harian Senja"], 5.0),
+        (["Pembaca Harian Senja", "Layanan Pembaca", "Ruang Warga", "Pembaca Harian Senja"], 5.0),
+        (["Layanan Pembaca", "Layanan Pembaca"], None),
+        (["Layanan Pembaca", "Muara"], None),
     ],
 )
 def test_own_lines_tell_when_there_are_enough(senja: Outlets, lines: list[str], score: float | None) -> None:
     text = "\n".join([STORY, MORE, *lines])
     assert candidates(text, outlets=senja) == ([("senja", score)] if score else [])
+
+
+def test_menus_of_common_words_tell_nothing() -> None:
+    menu = [
+        "Properti",
+        "Energi",
+        "Moneter",
+        "Syariah",
+        "News",
+        "Tech",
+        "Market",
+        "My Money",
+        "Nusantara",
+        "Live",
+        "Home",
+    ]
+    lists = ["Video Lainnya", "Rekomendasi Berita", "Next Article", "Top News", "Terpopuler", "Artikel Selanjutnya"]
+    assert rank_outlets("\n".join([*menu, *menu, STORY, MORE, *lists, *lists])) == ()
 
 
 def test_address_of_a_family_without_brands(senja: Outlets) -> None:

@@ -86,13 +86,13 @@ def rank(
         tally.evidence.append(Evidence(kind, printed, weight))
         if named.brand is not None and kind in _BRAND_WEIGHTS:
             tally.brands[named.brand] = tally.brands.get(named.brand, 0.0) + _BRAND_WEIGHTS[kind]
-    for line in lines:
-        for family in outlets.having_line(line.text):
+    for printed in dict.fromkeys(line.text for line in lines):
+        for family in outlets.having_line(printed):
             tally = tallies.setdefault(family, _Tally())
             known = [evidence.weight for evidence in tally.evidence if evidence.kind == "line"]
-            naming = _NAMING_LINE not in known and outlets.names_itself(family, line.text)
+            naming = _NAMING_LINE not in known and outlets.names_itself(family, printed)
             if len(known) < _MOST_LINE_EVIDENCE:
-                tally.evidence.append(Evidence("line", line.text, _NAMING_LINE if naming else _WEIGHTS["line"]))
+                tally.evidence.append(Evidence("line", printed, _NAMING_LINE if naming else _WEIGHTS["line"]))
     host = host_of(url)
     if host and (found := outlets.at(host)) is not None:
         owner, brand = found

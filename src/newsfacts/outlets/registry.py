@@ -153,7 +153,10 @@ class Outlets:
         """Every whole line that outlet files list and the general layout does not, with the families that have it."""
         lines: dict[str, tuple[str, ...]] = {}
         for family in self.families:
-            texts = (text for table in (family.lines, family.lists) for group in table.values() for text in group)
+            tables = (family.lines, family.lists)
+            # A section's name may be anybody's.
+            groups = (group for table in tables for role, group in table.items() if role is not Role.SECTION)
+            texts = (text for group in groups for text in group)
             for key in {line_key(text) for text in texts} - _general_keys():
                 lines[key] = (*lines.get(key, ()), family.family)
         return lines
