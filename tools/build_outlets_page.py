@@ -33,6 +33,9 @@ HEADING = """\
 newsfacts has an [outlet file](outlets.md) for each of these {count}. Pages of all others are read by the general
 layout: their facts and attributions are found the same way, and `article.outlet` is `None`.
 
+An outlet here is a newsroom, or a network that signs its pages in one way: Kompas.com, Kompas TV and Kompas.id are
+three, though one house owns them. Sites are the names under which its pages appear, `article.outlet.brand`.
+
 | outlet | `outlet.family` | hosts | sites | example page |
 |---|---|---|--:|---|
 """
