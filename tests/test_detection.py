@@ -124,6 +124,8 @@ def test_medium_without_a_file_is_no_candidate() -> None:
     ("line", "family"),
     [
         ("Ratna Wibisono - detikJatim", "detik"),
+        ("Ratna Wibisono , Damar Prakoso - detikNews", "detik"),
+        ("Ratna Wibisono | Damar Prakoso Suara.Com", "suara"),
         ("Ratna Wibisono | CNN Indonesia", "cnn-indonesia"),
         ("News - Ratna Wibisono, CNBC Indonesia", "cnbc-indonesia"),
         ("Ratna Wibisono Suara.Com", "suara"),
@@ -150,7 +152,12 @@ def test_brand_of_the_byline_counts_more_than_that_of_the_address(brand: str) ->
 
 @pytest.mark.parametrize(
     "line",
-    ["Copyright © ANTARA 2021", "COPYRIGHT © ANTARA 2016", "Copyright @ 2021 ANTARA", "© 2021 ANTARA News. All rights"],
+    [
+        "Copyright © ANTARA 2021",
+        "COPYRIGHT © ANTARA 2016",
+        "Copyright @ 2021 ANTARA",
+        "© 2016 – 2021 PT ANTARA News (Grup Senja). All rights",
+    ],
 )
 def test_copyright_line_tells_the_outlet_wherever_the_year_stands(line: str) -> None:
     (best,) = rank_outlets(f"{STORY}\n{MORE}\n{line}")
@@ -186,6 +193,7 @@ def test_outlet_in_the_running_text_is_no_evidence(sentence: str) -> None:
         ("Ikuti Channel WhatsApp Liputan6.com", "liputan6"),
         ("Baca berita TRIBUNNEWS.COM lainnya di sini", "tribun"),
         ("[Gambas:Video 20detik]", "detik"),
+        ("Gabung ke Channel WhatsApp KompasTV untuk kabar terbaru", "kompas-tv"),
     ],
 )
 def test_outlet_that_promotes_itself_is_told(line: str, family: str) -> None:

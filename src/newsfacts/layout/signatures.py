@@ -90,8 +90,8 @@ def _signature() -> regex.Pattern[str]:
     return regex.compile(
         r"(?i)^laporan\s(?:khusus\s)?(?:wartawan|reporter|jurnalis|kontributor)\s([^,|\n]{3,40})"
         r"|^[(\[]\s?(?P<bracket>[^/,()\[\]|]{3,40}?)\s?[/,|)]"
-        r"|(?:©|\(c\)|copyright)\s*(?:[©@]\s*)?(?:20[0-9]{2}(?:\s?-\s?20[0-9]{2})?\s)?"
-        r"(?P<copyright>[^,|\n]{3,30}?)(?:\snetwork)?(?:\s20[0-9]{2})?(?:,|\s-|\.\s|$|\sall)"
+        r"|(?:©|\(c\)|copyright)\s*(?:[©@]\s*)?(?:20[0-9]{2}(?:\s?[-–]\s?20[0-9]{2})?\s)?(?:PT\.?\s)?"
+        r"(?P<copyright>[^,|\n]{3,30}?)(?:\snetwork)?(?:\s20[0-9]{2})?(?:,|\s-|\.\s|\s\(|$|\sall)"
         r"|[(\[]\s?(?P<bracket>[\p{L}][\p{L}\p{N}. -]{3,30}?)\s?[/,][^()\[\]]{2,60}[)\]][\s.*]*$"
         r"|\s-\s(bisnis\.com)\s{0,2}[0-9]"
     )
@@ -107,7 +107,7 @@ def _name_and_outlet() -> regex.Pattern[str]:
     """`N | CNN Indonesia`, `N - detikNews`, `News - N, CNBC Indonesia`, `N | N Suara.Com`."""
     return regex.compile(
         r"(?i)(?:(?:news\s-\s)?\p{L}[\p{L}.'’ -]{2,40}?\s?(?:[|,–-])\s?(?P<outlet>(?:cnn|cnbc) indonesia)"
-        r"|\p{L}[\p{L}.'’ -]{2,40}?\s[-–]\s"
+        r"|\p{L}[\p{L}.'’, -]{2,60}?\s[-–]\s"
         r"(?P<outlet>(?:detik|cnbc|bisnis|tribun|sindo|okezone|inews|jpnn|merdeka|solopos|viva)[\p{L}.]{0,20})"
         r"|\p{L}[\p{L}.'’ |-]{2,60}?\s(?P<outlet>suara\.com))"
     )

@@ -114,6 +114,9 @@ class _Reader:
             return False
         if self.rules.role(line) is not None or _quotation().match(line.text):
             return False
+        if self._stands_twice(number):
+            # The teaser of another article, with its picture's text.
+            return True
         if line.text[-1] in ".,;:" and not line.text.endswith(("...", "..")):
             return False
         if self.list_role is Role.RELATED and not _like_a_title(line.text):
@@ -183,6 +186,7 @@ class _Reader:
             and not _is_bare_label(above.text)
             and not self.rules.is_list_title(above.text)
             and word_count(self.lines[number].text) <= 7
+            and not self._stands_twice(number)
             and after is not None
             and after.is_paragraph
         )
@@ -219,9 +223,13 @@ class _Reader:
     def _is_player(self, number: int) -> bool:
         """Whether it is a title that is printed twice under the last paragraph, as those of embedded videos are."""
         text = self.lines[number].text
-        twice = sum(line.text == text for line in self.lines[max(0, number - 1) : number + 2]) > 1
-        titled = twice and title_share(text) >= _LEAST_VIDEO_SHARE and _like_a_title(text)
-        return titled and not self._more_story(number + 1)
+        titled = title_share(text) >= _LEAST_VIDEO_SHARE and _like_a_title(text)
+        return titled and self._stands_twice(number) and not self._more_story(number + 1)
+
+    def _stands_twice(self, number: int) -> bool:
+        """Whether the line above or below is the same."""
+        text = self.lines[number].text
+        return sum(line.text == text for line in self.lines[max(0, number - 1) : number + 2]) > 1
 
     def _is_caption(self, number: int) -> bool:
         """A picture's text between paragraphs: it ends in a credit, or its repetition does."""
