@@ -193,6 +193,7 @@ def test_outlet_in_the_running_text_is_no_evidence(sentence: str) -> None:
         ("Ikuti Channel WhatsApp Liputan6.com", "liputan6"),
         ("Baca berita TRIBUNNEWS.COM lainnya di sini", "tribun"),
         ("[Gambas:Video 20detik]", "detik"),
+        ("- Anda Mendukung Independensi Jurnalisme Tempo", "tempo"),
         ("Gabung ke Channel WhatsApp KompasTV untuk kabar terbaru", "kompas-tv"),
     ],
 )

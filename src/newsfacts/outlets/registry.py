@@ -14,7 +14,7 @@ from attrs import frozen
 
 from newsfacts.errors import OutletFileError, UnknownOutletError
 from newsfacts.model import Role
-from newsfacts.outlets.loading import load_family
+from newsfacts.outlets.loading import BULLETS, load_family
 from newsfacts.outlets.media import media
 from newsfacts.words import words
 
@@ -126,10 +126,10 @@ class Outlets:
         """Return the families whose file, and not the general layout, has the line, or promotes itself so."""
         if len(text) <= self._longest_own_line and (families := self._own_lines.get(line_key(text))):
             return families
-        openings = self._own_promotions.get(text[:1].lower())
+        head = text[:_LONGEST_NAME].lstrip(BULLETS).lower()
+        openings = self._own_promotions.get(head[:1])
         if openings is None:
             return ()
-        head = text[:_LONGEST_NAME].lower()
         return tuple({family: True for opening, family in openings if head.startswith(opening)})
 
     def names_itself(self, family: str, text: str) -> bool:
