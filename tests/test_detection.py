@@ -87,9 +87,13 @@ def test_signature_tells_the_outlet(signature: str) -> None:
     assert article.outlet.family == "tribun"
 
 
-def test_long_last_line_is_looked_at_from_its_end() -> None:
-    (best,) = rank_outlets(f"{STORY}\n{MORE * 5} (Tribunnews.com/Ratna Wibisono)")
-    assert (best.outlet.family, [reason.kind for reason in best.evidence]) == ("tribun", ["credit"])
+@pytest.mark.parametrize(
+    ("credit", "family"),
+    [(" (Tribunnews.com/Ratna Wibisono)", "tribun"), ("(gil/jpnn)", "jpnn"), ("\n(gil/jpnn)", "jpnn")],
+)
+def test_long_last_line_is_looked_at_from_its_end(credit: str, family: str) -> None:
+    (best,) = rank_outlets(f"{STORY}\n{MORE * 5}{credit}")
+    assert (best.outlet.family, [reason.kind for reason in best.evidence]) == (family, ["credit"])
 
 
 def test_long_line_without_a_signature_tells_nothing() -> None:

@@ -89,6 +89,7 @@ def _signature() -> regex.Pattern[str]:
     """Where the names of outlets sign: reporter lines, closing credits, copyright, `Sumber:`."""
     return regex.compile(
         r"(?i)^laporan\s(?:khusus\s)?(?:wartawan|reporter|jurnalis|kontributor)\s([^,|\n]{3,40})"
+        r"|[(\[]\p{Ll}{2,5}/(?P<bracket>\p{L}{3,12})[)\]][\s.*]*$"
         r"|^[(\[]\s?(?P<bracket>[^/,()\[\]|]{3,40}?)\s?[/,|)]"
         r"|(?:©|\(c\)|copyright)\s*(?:[©@]\s*)?(?:20[0-9]{2}(?:\s?[-–]\s?20[0-9]{2})?\s)?(?:PT\.?\s)?"
         r"(?P<copyright>[^,|\n]{3,30}?)(?:\snetwork)?(?:\s20[0-9]{2})?(?:,|\s-|\.\s|\s\(|$|\sall)"
@@ -99,7 +100,10 @@ def _signature() -> regex.Pattern[str]:
 
 @cache
 def _closing_signature() -> regex.Pattern[str]:
-    return regex.compile(r"[(\[]\s?(?P<bracket>[\p{L}][\p{L}\p{N}. -]{3,30}?)\s?[/,][^()\[\]]{2,60}[)\]][\s.*]*$")
+    return regex.compile(
+        r"[(\[]\p{Ll}{2,5}/(?P<bracket>\p{L}{3,12})[)\]][\s.*]*$"
+        r"|[(\[]\s?(?P<bracket>[\p{L}][\p{L}\p{N}. -]{3,30}?)\s?[/,][^()\[\]]{2,60}[)\]][\s.*]*$"
+    )
 
 
 @cache
