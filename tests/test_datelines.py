@@ -53,6 +53,10 @@ HEADS: list[tuple[str, str | None, str | None, str]] = [
     ("VIVA – ", "VIVA", None, "VIVA"),
     ("TRIBUN - ", "TRIBUN", None, "TRIBUN"),
     ("(ANTARA) - ", "ANTARA", None, "(ANTARA)"),
+    ("SuaraJogja.id - ", "SuaraJogja.id", None, "SuaraJogja.id"),
+    ("IDXChannel - ", "IDXChannel", None, "IDXChannel"),
+    ("NOVA.id - ", "NOVA.id", None, "NOVA.id"),
+    ("tirto.id - ", "tirto.id", None, "tirto.id"),
     # Outlet, then place.
     ("TRIBUNNEWS.COM, JAKARTA - ", "TRIBUNNEWS.COM", "JAKARTA", "TRIBUNNEWS.COM, JAKARTA"),
     ("TRIBUNNEWS.COM,JAKARTA-", "TRIBUNNEWS.COM", "JAKARTA", "TRIBUNNEWS.COM,JAKARTA"),
@@ -423,3 +427,16 @@ def test_dateline_is_looked_for_within_the_positions_given(grammar: DatelineGram
     text = f"MEDAN - {LEAD}"
     assert grammar.match(text, 2, len(text)) is None
     assert grammar.match(text, 0, 5) is None
+
+
+@pytest.mark.parametrize("head", ["BALI- ", "PARIS– ", "JAKARTA- "])
+def test_place_and_dash_may_stand_before_another_place(head: str) -> None:
+    article = read(head, lead="Indonesia menjadi tuan rumah lomba perahu dayung untuk pertama kalinya tahun ini.")
+    assert stated(article) == (None, head[:-2])
+
+
+@pytest.mark.parametrize("word", ["PT Kapal Senja", "ONE", "Warga"])
+def test_capitals_may_be_glued_to_the_place_behind_an_outlet(word: str) -> None:
+    article = read("Liputan6.com, Jakarta", lead=f"{word} mengangkut tumpukan sampah dari pasar sejak subuh tadi.")
+    assert stated(article) == ("Liputan6.com", "Jakarta")
+    assert article.paragraphs[0].startswith(word)

@@ -37,6 +37,15 @@ def candidates(text: str, url: str | None = None, outlets: Outlets | None = None
         ("Bisnis.com, JAKARTA", "https://hijau.bisnis.com/bakau", Outlet("bisnis", "Bisnis.com")),
         ("Kabar24.com, JAKARTA", None, Outlet("bisnis", "Bisnis.com")),
         ("JagatBisnis.com, JAKARTA", None, Outlet("jagatbisnis", "JagatBisnis.com")),
+        ("BANDUNG, KOMPAS.com", None, Outlet("kompas", "Kompas.com")),
+        ("SUMENEP, KOMPAS.TV", None, Outlet("kompas-tv", "Kompas TV")),
+        ("SOE, KOMPAS", None, Outlet("kompas-id", "Kompas.id")),
+        ("Jakarta, CNN Indonesia", None, Outlet("cnn-indonesia", "CNN Indonesia")),
+        ("TEMPO.CO, Jakarta", None, Outlet("tempo", "TEMPO.CO")),
+        ("Jakarta (ANTARA)", "https://mirror.example/a", Outlet("antara", "ANTARA")),
+        ("KONTAN.CO.ID - JAKARTA", "https://www.kompas.com/a", Outlet("kontan", "KONTAN.CO.ID")),
+        ("SuaraJogja.id", None, Outlet("suara", "SuaraJogja.id")),
+        ("KARAWANG, iNewsKarawang.id", None, Outlet("inews")),
     ],
 )
 def test_dateline_tells_family_and_brand(dateline: str, url: str | None, outlet: Outlet) -> None:
@@ -50,6 +59,14 @@ def test_dateline_tells_family_and_brand(dateline: str, url: str | None, outlet:
         ("//surabaya.tribunnews.com/bakau", Outlet("tribun", "SURYA.CO.ID")),
         ("HTTPS://M.BISNIS.COM:443/bakau?page=2", Outlet("bisnis", "Bisnis.com")),
         ("depok.pikiran-rakyat.com/bakau", Outlet("pikiran-rakyat", "PR DEPOK")),
+        ("https://finance.detik.com/bakau", Outlet("detik", "detikFinance")),
+        ("https://www.detik.com/jatim/bakau", Outlet("detik", "detikcom")),
+        ("https://lifestyle.kompas.com/bakau", Outlet("kompas", "Kompas.com")),
+        ("https://origin.kompas.tv/amp/bakau", Outlet("kompas-tv", "Kompas TV")),
+        ("https://www.kompas.id/baca/bakau", Outlet("kompas-id", "Kompas.id")),
+        ("https://pop.grid.id/bakau", Outlet("grid", "GridPop.ID")),
+        ("https://jogja.suara.com/bakau", Outlet("suara", "SuaraJogja.id")),
+        ("https://bali.antaranews.com/berita/1/bakau", Outlet("antara", "ANTARA")),
     ],
 )
 def test_address_alone_tells_when_the_text_does_not(url: str, outlet: Outlet) -> None:
@@ -70,9 +87,13 @@ def test_signature_tells_the_outlet(signature: str) -> None:
     assert article.outlet.family == "tribun"
 
 
-def test_long_last_line_is_looked_at_from_its_end() -> None:
-    (best,) = rank_outlets(f"{STORY}\n{MORE * 5} (Tribunnews.com/Ratna Wibisono)")
-    assert (best.outlet.family, [reason.kind for reason in best.evidence]) == ("tribun", ["credit"])
+@pytest.mark.parametrize(
+    ("credit", "family"),
+    [(" (Tribunnews.com/Ratna Wibisono)", "tribun"), ("(gil/jpnn)", "jpnn"), ("\n(gil/jpnn)", "jpnn")],
+)
+def test_long_last_line_is_looked_at_from_its_end(credit: str, family: str) -> None:
+    (best,) = rank_outlets(f"{STORY}\n{MORE * 5}{credit}")
+    assert (best.outlet.family, [reason.kind for reason in best.evidence]) == (family, ["credit"])
 
 
 def test_long_line_without_a_signature_tells_nothing() -> None:
@@ -100,7 +121,99 @@ def test_page_of_an_unknown_outlet_is_read_without_one(text: str, url: str | Non
 
 
 def test_medium_without_a_file_is_no_candidate() -> None:
-    assert rank_outlets(f"KOMPAS.com, JAKARTA - {STORY}\n(Reuters)") == ()
+    assert rank_outlets(f"RRI.co.id, JAKARTA - {STORY}\n(Reuters)") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "family"),
+    [
+        ("Ratna Wibisono - detikJatim", "detik"),
+        ("Ratna Wibisono , Damar Prakoso - detikNews", "detik"),
+        ("Ratna Wibisono | Damar Prakoso Suara.Com", "suara"),
+        ("Ratna Wibisono | CNN Indonesia", "cnn-indonesia"),
+        ("News - Ratna Wibisono, CNBC Indonesia", "cnbc-indonesia"),
+        ("Ratna Wibisono Suara.Com", "suara"),
+        ("Kompas.com - 05/11/2014, 16:23 WIB", "kompas"),
+        ("Kompas.com, 5 November 2014, 16:23 WIB", "kompas"),
+        ("Medcom • 6 September 2023 19:11", "metro-tv"),
+    ],
+)
+def test_byline_tells_the_outlet(line: str, family: str) -> None:
+    (best,) = rank_outlets(f"Warga Senja Menanam Bakau\n{line}\n{STORY}\n{MORE}")
+    assert (best.outlet.family, [reason.kind for reason in best.evidence]) == (family, ["byline"])
+
+
+@pytest.mark.parametrize("line", ["Ratna Wibisono", f"Ratna {'Sekar ' * 20}- detikJatim", "Merdeka, 12 Agustus 2024"])
+def test_other_lines_are_no_byline_of_an_outlet(line: str) -> None:
+    assert rank_outlets(f"Warga Senja Menanam Bakau\n{line}\n{STORY}\n{MORE}") == ()
+
+
+@pytest.mark.parametrize("brand", ["detikJatim", "detikFood"])
+def test_brand_of_the_byline_counts_more_than_that_of_the_address(brand: str) -> None:
+    article = parse(f"Ratna Wibisono - {brand}\nSurabaya -\n{STORY}\n{MORE}", url="https://www.detik.com/jatim/bakau")
+    assert article.outlet == Outlet("detik", brand)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright © ANTARA 2021",
+        "COPYRIGHT © ANTARA 2016",
+        "Copyright @ 2021 ANTARA",
+        "© 2016 – 2021 PT ANTARA News (Grup Senja). All rights",
+    ],
+)
+def test_copyright_line_tells_the_outlet_wherever_the_year_stands(line: str) -> None:
+    (best,) = rank_outlets(f"{STORY}\n{MORE}\n{line}")
+    assert best.outlet == Outlet("antara", "ANTARA")
+
+
+def test_picture_of_an_agency_tells_nothing() -> None:
+    caption = "Warga menanam bakau di muara pada Senin (9/6/2025). (ANTARA/Ratna Wibisono)"
+    story = f"SEMARANG - {STORY}\n{MORE} {MORE}"
+    assert rank_outlets(f"{caption}\n{story}") == ()
+    assert parse(f"{caption}\n{story}", url="https://news.okezone.com/bakau").outlet == Outlet("okezone", "Okezone")
+    (best,) = rank_outlets(f"{caption}\n{story}\nCopyright © ANTARA 2021")
+    assert [reason.kind for reason in best.evidence] == ["copyright", "picture"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kabar itu dikutip dari Kompas.com, Senin (9/6/2025).",
+        "“Bibitnya cukup,” katanya kepada Liputan6.com, Senin (9/6/2025).",
+        "Melansir detikFinance, harga bibit bakau naik dua kali lipat sejak Mei.",
+        "Warga membaca kabar itu di Republika dan mendengarnya lagi di Metro TV.",
+    ],
+)
+def test_outlet_in_the_running_text_is_no_evidence(sentence: str) -> None:
+    assert rank_outlets(f"{STORY}\n{sentence}\n{MORE}") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "family"),
+    [
+        ("Follow Suara.com untuk mendapatkan informasi terkini.", "suara"),
+        ("Ikuti Channel WhatsApp Liputan6.com", "liputan6"),
+        ("Baca berita TRIBUNNEWS.COM lainnya di sini", "tribun"),
+        ("[Gambas:Video 20detik]", "detik"),
+        ("- Anda Mendukung Independensi Jurnalisme Tempo", "tempo"),
+        ("Gabung ke Channel WhatsApp KompasTV untuk kabar terbaru", "kompas-tv"),
+    ],
+)
+def test_outlet_that_promotes_itself_is_told(line: str, family: str) -> None:
+    (best,) = rank_outlets(f"{STORY}\n{MORE}\n{line}")
+    assert (best.outlet.family, best.score) == (family, 3.0)
+
+
+@pytest.mark.parametrize("line", ["Follow Pemkot Senja di media sosial", "Dapatkan informasi terbaru dari portal"])
+def test_other_promotions_tell_nothing(line: str) -> None:
+    assert rank_outlets(f"{STORY}\n{MORE}\n{line}") == ()
+
+
+def test_outlet_of_a_single_site_has_its_brand_whatever_tells_it() -> None:
+    (best,) = rank_outlets(f"{STORY}\n{MORE}\nFollow WhatsApp Channel SINDOnews untuk Berita Terbaru Setiap Hari")
+    assert (str(best.outlet), best.score) == ("SINDOnews (sindonews)", 3.0)
 
 
 # The ranking
@@ -153,7 +266,9 @@ def senja(tmp_path: Path) -> Outlets:
     path = tmp_path / "senja.toml"
     path.write_text(
         'family = "senja"\nname = "Harian Senja"\nhosts = ["senja.example"]\n[lists]\nrelated = ["Masih Hangat"]\n'
-        '[lines]\nnavigation = ["Layanan Pembaca", "Ruang Warga", "Kolom Senja", "Agenda Muara", "Berita Terkait"]\n',
+        '[lines]\nsection = ["Muara"]\n'
+        'navigation = ["Layanan Pembaca", "Ruang Warga", "Kolom Senja", "Agenda Muara", "Berita Terkait", '
+        '"Harian Senja", "Pembaca Harian Senja"]\n',
         encoding="utf-8",
     )
     return load_outlets(path)
@@ -168,11 +283,36 @@ def senja(tmp_path: Path) -> Outlets:
         (["Layanan Pembaca", "Masih Hangat"], 2.0),
         (["Layanan Pembaca", "Ruang Warga", "Kolom Senja"], 3.0),
         (["Layanan Pembaca", "Ruang Warga", "Kolom Senja", "Agenda Muara"], 3.0),
+        (["Pembaca Harian Senja"], 3.0),
+        (["Harian Senja"], None),
+        (["Harian Senja", "Layanan Pembaca"], 2.0),
+        (["Layanan Pembaca", "Pembaca Harian Senja"], 4.0),
+        (["Pembaca Harian Senja", "Layanan Pembaca", "Ruang Warga", "Pembaca Harian Senja"], 5.0),
+        (["Layanan Pembaca", "Layanan Pembaca"], None),
+        (["Layanan Pembaca", "Muara"], None),
     ],
 )
 def test_own_lines_tell_when_there_are_enough(senja: Outlets, lines: list[str], score: float | None) -> None:
     text = "\n".join([STORY, MORE, *lines])
     assert candidates(text, outlets=senja) == ([("senja", score)] if score else [])
+
+
+def test_menus_of_common_words_tell_nothing() -> None:
+    menu = [
+        "Properti",
+        "Energi",
+        "Moneter",
+        "Syariah",
+        "News",
+        "Tech",
+        "Market",
+        "My Money",
+        "Nusantara",
+        "Live",
+        "Home",
+    ]
+    lists = ["Video Lainnya", "Rekomendasi Berita", "Next Article", "Top News", "Terpopuler", "Artikel Selanjutnya"]
+    assert rank_outlets("\n".join([*menu, *menu, STORY, MORE, *lists, *lists])) == ()
 
 
 def test_address_of_a_family_without_brands(senja: Outlets) -> None:
@@ -229,12 +369,10 @@ def test_named_outlet_counts_more_than_the_page() -> None:
 
 
 def test_named_outlet_brings_its_own_rules() -> None:
-    text = f"KOTA SENJA - {STORY}\nNikmati berita interaktif dan LIVE report\nKoran Bisnis Indonesia"
+    text = f"KOTA SENJA - {STORY}\nNikmati berita interaktif dan LIVE report\nKonten Interaktif"
     plain, named = parse(text), parse(text, outlet="bisnis")
-    assert "Koran Bisnis Indonesia" in [plain.quote(segment) for segment in plain.segments_of(newsfacts.Role.BODY)]
-    assert [named.quote(segment) for segment in named.segments_of(newsfacts.Role.NAVIGATION)] == [
-        "Koran Bisnis Indonesia"
-    ]
+    assert "Konten Interaktif" in [plain.quote(segment) for segment in plain.segments_of(newsfacts.Role.BODY)]
+    assert [named.quote(segment) for segment in named.segments_of(newsfacts.Role.NAVIGATION)] == ["Konten Interaktif"]
 
 
 def test_named_outlet_says_nothing_of_a_mirror() -> None:
@@ -243,7 +381,7 @@ def test_named_outlet_says_nothing_of_a_mirror() -> None:
     assert article.warnings == ()
 
 
-@pytest.mark.parametrize(("name", "hint"), [("tribune", "did you mean 'tribun'"), ("qqq", "known are bisnis, ")])
+@pytest.mark.parametrize(("name", "hint"), [("tribune", "did you mean 'tribun'"), ("qqq", "known are antara, ")])
 def test_named_outlet_that_does_not_exist(name: str, hint: str) -> None:
     with pytest.raises(newsfacts.UnknownOutletError, match=hint):
         parse(STORY, outlet=name)

@@ -192,6 +192,10 @@ def test_images_point_at_captions_and_credits() -> None:
         "Dok Pemkot Senja",
         "Dokumentasi warga",
         "© AFP/Rini Dewanti",
+        "©2024 Merdeka.com/Rini Dewanti",
+        "(Sumber: KOMPAS TV/Rini)",
+        "Foto: Humas Pemkot Senja/Antara",
+        "Foto: Rini Dewanti dari kantor humas Pemkot (Senja)",
     ],
 )
 def test_line_is_a_credit(outlets: Outlets, line: str) -> None:
@@ -219,6 +223,8 @@ def test_line_is_a_credit(outlets: Outlets, line: str) -> None:
         "---",
         "()",
         f"Foto: {'Rini ' * 20}",
+        "Foto: Petugas menyiram sisa warung di tepi pantai (Rini/detikNews)",
+        "ILUSTRASI. Petugas menyiram sisa warung di tepi pantai. KONTAN/Rini Dewanti",
     ],
 )
 def test_line_is_no_credit(outlets: Outlets, line: str) -> None:
@@ -248,6 +254,11 @@ def test_line_is_no_credit(outlets: Outlets, line: str) -> None:
         ("TRIBUNJOGJA/RINI", False),
         ("Tribunjogja.com/Rini Dewanti", False),
         ("ILUSTRASI/FOTO - Rini--", False),
+        ("(Sumber: KOMPAS TV/Rini)", True),
+        ("(©2024 Merdeka.com/Rini Dewanti)", True),
+        ("© KapanLagi.com/Rini Dewanti", False),
+        ("© Istimewa", False),
+        ("Tempo/Rini Dewanti", False),
     ],
 )
 def test_credit_closes_a_caption(outlets: Outlets, credit: str, *, of_running_text_too: bool) -> None:
@@ -276,3 +287,14 @@ def test_credit_is_glued_to_a_caption(outlets: Outlets, credit: str) -> None:
 )
 def test_caption_without_credit(outlets: Outlets, end: str) -> None:
     assert credit_start(f"Kapal sandar di dermaga lama.{end}", outlets) is None
+
+
+def test_label_above_a_credit_is_none() -> None:
+    article = newsfacts.parse(
+        "Kapal Sandar di Dermaga Lama Setelah Dua Tahun\nBuruh menunggu, Senin (9/6/2025).\nPhoto :\n"
+        "VIVA/Rini Dewanti\n"
+        "VIVA – Kapal pertama sandar di dermaga lama pada Senin pagi setelah dua tahun dermaga itu ditutup."
+    )
+    assert [(image.caption, image.credit) for image in article.images] == [
+        ("Buruh menunggu, Senin (9/6/2025).", "VIVA/Rini Dewanti")
+    ]

@@ -70,9 +70,13 @@ def test_too_little_to_tell(text: str) -> None:
     assert detect_language(text) is None
 
 
+def test_script_that_no_profile_has_is_none() -> None:
+    assert detect_language("ꦧꦱꦗꦮ " * 20) is None
+
+
 def test_an_unlikely_language_is_none() -> None:
     # No language has such words: langdetect's trials do not agree.
-    assert detect_language("Fxk Qzp Wvb Jjk Kkq Zzv Xxw Qqp Vvk Wwz Hhx Ggq Zqx Vxw") is None
+    assert detect_language("fxk qzp wvb jjk kkq zzv xxw qqp vvk wwz hhx ggq zqx vxw") is None
 
 
 def test_capitals_in_front_are_no_running_text() -> None:

@@ -519,3 +519,19 @@ def test_credit_with_short_lines_below_it_is_found() -> None:
 def test_page_that_is_a_credit_alone_has_no_story() -> None:
     article = newsfacts.parse("***")
     assert (article.paragraphs, article.authors) == ((), ())
+
+
+def test_title_printed_twice_under_the_story_is_a_videos() -> None:
+    article = under(f"{TITLE}\n{TITLE}\n(abc/de2)\nkali bersih\nliga senja 2024/2025")
+    assert roles(article, Role.DATELINE, Role.BODY) == [
+        ("media", TITLE),
+        ("media", TITLE),
+        ("end_credit", "(abc/de2)"),
+        ("tags", "kali bersih"),
+        ("tags", "liga senja 2024/2025"),
+    ]
+
+
+@pytest.mark.parametrize("lines", ["Tarik, tarik, tarik jaringmu\n" * 2, f"{TITLE}\n{TITLE}\n{THIRD}\n{LAST}"])
+def test_line_printed_twice_is_no_video(lines: str) -> None:
+    assert "media" not in {role for role, _ in roles(under(lines))}

@@ -31,6 +31,7 @@ def under(lines: str) -> Article:
         f"Baca Juga: {TITLE}",
         f"BACA JUGA: {TITLE}",
         f"BACA JUGA:{TITLE}",
+        f"BACA JUGA - {TITLE}",
         f"Baca Juga :   {TITLE}",
         f"Baca Juga :\u00a0\u00a0 {TITLE}",
         f"Baca juga:  {TITLE}",

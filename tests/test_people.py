@@ -87,6 +87,8 @@ BYLINES: list[tuple[str, tuple[str, ...], tuple[str, ...]]] = [
     ("Penulis: Suci BangunDS", ("Suci BangunDS",), ()),
     ("By Rini Dewanti, Selasa, 10 Juni 2025 | 08:52 WIB", ("Rini Dewanti",), ()),
     ("Rini Dewanti - 10 Juni 2025, 08:52 WIB", ("Rini Dewanti",), ()),
+    ("Rini Dewanti,\nBagus Laksono\nTim Redaksi", ("Rini Dewanti", "Bagus Laksono"), ()),
+    ("Oleh\nRini Dewanti", ("Rini Dewanti",), ()),
     # Nobody's name.
     ("Penulis: Tribunnews.com", (), ()),
     ("Penulis: Tim Redaksi", (), ()),

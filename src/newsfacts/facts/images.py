@@ -52,7 +52,8 @@ def _pair(group: list[tuple[Role, Stated]]) -> list[_Picture]:
             else:
                 pictures.append(_Picture(caption=stated.value))
             continue
-        credit = stated.value if any(character.isalnum() for character in stated.value) else None
+        bare_label = stated.value.endswith(":")
+        credit = stated.value if not bare_label and any(map(str.isalnum, stated.value)) else None
         if last is not None and last.credit is None and not (credit_first and last.caption is None):
             last.credit = credit
         elif last is None or not _same(last.credit, credit):

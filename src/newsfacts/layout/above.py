@@ -42,7 +42,7 @@ _PAGE_ROLES = frozenset(
 )
 """Roles that only article pages have."""
 _SHORTEST_CAPTION = 20
-_BARE_LABELS = frozenset({"Reporter", "Penulis"})
+_BARE_LABELS = frozenset({"Reporter", "Penulis", "Oleh"})
 _SHORTEST_MENU = 3
 _FEWEST_LINES_WITH_SPONSOR = 4
 

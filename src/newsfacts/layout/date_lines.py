@@ -77,9 +77,9 @@ def _label() -> regex.Pattern[str]:
 def _followers() -> regex.Pattern[str]:
     """What may follow the date on its line."""
     return regex.compile(
-        r"(?i)[\s\u00a0)\]|.,:–-]*+(?:wib|wita|wit)?[\s|.]*+"
+        r"(?i)[\s\u00a0)\]|.,:·•–-]*+(?:wib|wita|wit)?[\s|.·•]*+"
         r"(?:(?:last updated?|update|diperbarui|reporter|penulis|editor|laporan|oleh|baca|dibaca|waktu baca|views?"
-        r"|[0-9]{1,3} menit)\b[^\n]{0,80})?"
+        r"|[0-9]{1,3} menit|[0-9][0-9.,]{0,8}\s(?:views?|kali))\b[^\n]{0,80})?"
     )
 
 

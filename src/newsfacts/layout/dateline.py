@@ -192,7 +192,7 @@ class DatelineGrammar:
         first = _first_words().match(following)
         if first is None:
             return True
-        glued = separator.end() - separator.start() == 1
+        glued = separator.end() - separator.start() == 1 and found.stop == separator.end()
         route = glued or text[found.start : found.end].istitle() or first["word"].isupper()
         return not (route and (find_place(first["word"]) is not None or find_place(first[0]) is not None))
 
@@ -362,7 +362,7 @@ def _colon() -> regex.Pattern[str]:
 def _glued() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?P<outlet>(?i:[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}-]{{1,30}}\s?\.\s?{_DOMAIN}))"
-        r"(?:\s*,\s*(?:(?P<place>\p{Lu}[\p{Lu} ]+)(?=\p{Lu}\p{Ll})|(?P<place>\p{Lu}\p{Ll}+)(?=\p{Lu}\p{Ll})"
+        r"(?:\s*,\s*(?:(?P<place>\p{Lu}[\p{Lu} ]+)(?=\p{Lu}\p{Ll})|(?P<place>\p{Lu}\p{Ll}+)(?=\p{Lu})"
         r"|(?P<place>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s+(?=\p{Lu}))|(?=\p{Lu}\p{Ll}))"
     )
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newsfacts.layout.lines import Line
+    from newsfacts.outlets.definition import OutletFamily
     from newsfacts.outlets.registry import Outlets
 
 __all__ = ["Candidate", "Evidence", "host_of", "is_tied", "rank", "site_of"]
@@ -24,7 +25,7 @@ class Evidence:
     """One reason to think that the page is an outlet's.
 
     Attributes:
-        kind: what was seen: `dateline`, `credit`, `copyright`, `line` or `url`.
+        kind: what was seen: `dateline`, `byline`, `credit`, `picture`, `copyright`, `line` or `url`.
         printed: the words concerned.
         weight: how much it counts; the weights of a candidate's reasons add up to its score.
     """
@@ -49,9 +50,11 @@ class Candidate:
     evidence: tuple[Evidence, ...]
 
 
-_WEIGHTS = {"dateline": 6.0, "credit": 3.0, "copyright": 3.0, "line": 1.0, "url": 2.5}
-_BRAND_WEIGHTS = {"dateline": 10.0, "url": 5.0, "credit": 2.0}
+_WEIGHTS = {"dateline": 6.0, "byline": 3.0, "credit": 3.0, "picture": 1.0, "copyright": 3.0, "line": 1.0, "url": 2.5}
+_BRAND_WEIGHTS = {"dateline": 10.0, "byline": 6.0, "url": 5.0, "credit": 2.0}
 """How much a reason counts for the brand: networks sign as a whole in credits and copyright lines."""
+_NAMING_LINE = 3.0
+"""How much the first line of the outlet's own counts that has its name in it: nobody promotes another."""
 _MOST_LINE_EVIDENCE = 3
 _LOWEST_SCORE = 2.0
 
@@ -83,14 +86,13 @@ def rank(
         tally.evidence.append(Evidence(kind, printed, weight))
         if named.brand is not None and kind in _BRAND_WEIGHTS:
             tally.brands[named.brand] = tally.brands.get(named.brand, 0.0) + _BRAND_WEIGHTS[kind]
-    longest = outlets.longest_own_line
-    for line in lines:
-        if len(line.text) > longest:
-            continue
-        for family in outlets.own_lines.get(line.key, ()):
+    for printed in dict.fromkeys(line.text for line in lines):
+        for family in outlets.having_line(printed):
             tally = tallies.setdefault(family, _Tally())
-            if sum(evidence.kind == "line" for evidence in tally.evidence) < _MOST_LINE_EVIDENCE:
-                tally.evidence.append(Evidence("line", line.text, _WEIGHTS["line"]))
+            known = [evidence.weight for evidence in tally.evidence if evidence.kind == "line"]
+            naming = _NAMING_LINE not in known and outlets.names_itself(family, printed)
+            if len(known) < _MOST_LINE_EVIDENCE:
+                tally.evidence.append(Evidence("line", printed, _NAMING_LINE if naming else _WEIGHTS["line"]))
     host = host_of(url)
     if host and (found := outlets.at(host)) is not None:
         owner, brand = found
@@ -98,7 +100,7 @@ def rank(
         tally.evidence.append(Evidence("url", host, _WEIGHTS["url"]))
         if brand is not None:
             tally.brands[brand.name] = tally.brands.get(brand.name, 0.0) + _BRAND_WEIGHTS["url"]
-    candidates = [_candidate(family, tally) for family, tally in tallies.items()]
+    candidates = [_candidate(outlets[family], tally) for family, tally in tallies.items()]
     candidates = [candidate for candidate in candidates if candidate.score >= _LOWEST_SCORE]
     return tuple(sorted(candidates, key=lambda candidate: (-candidate.score, candidate.outlet.family)))
 
@@ -108,10 +110,13 @@ def is_tied(candidates: Sequence[Candidate]) -> bool:
     return len(candidates) > 1 and candidates[0].score == candidates[1].score
 
 
-def _candidate(family: str, tally: _Tally) -> Candidate:
+def _candidate(family: OutletFamily, tally: _Tally) -> Candidate:
     evidence = tuple(sorted(tally.evidence, key=lambda reason: -reason.weight))
-    brand = max(tally.brands, key=lambda name: tally.brands[name]) if tally.brands else None
-    return Candidate(Outlet(family, brand), sum(reason.weight for reason in evidence), evidence)
+    # An outlet with one site has one name to sign with.
+    brand = family.brands[0].name if len(family.brands) == 1 and not family.name_patterns else None
+    if tally.brands:
+        brand = max(tally.brands, key=lambda name: tally.brands[name])
+    return Candidate(Outlet(family.family, brand), sum(reason.weight for reason in evidence), evidence)
 
 
 def host_of(url: str | None) -> str:

@@ -15,6 +15,7 @@ from attrs import frozen
 
 from newsfacts.layout.lines import ends_sentence, title_share, word_count
 from newsfacts.layout.pictures import credit_start, is_credit, shows_caption
+from newsfacts.layout.signatures import written_for
 from newsfacts.model import Role
 from newsfacts.words import words
 
@@ -262,7 +263,8 @@ def _byline(look: _Look) -> float:
     if look.count > 4 or not _bare_name().fullmatch(look.line.text):
         return IMPOSSIBLE
     beside = (Role.PUBLISHED, Role.BYLINE)
-    return 1.6 if look.above in beside or look.below in beside else -0.8
+    listed = look.line.text.endswith(",")
+    return 1.6 if listed or look.above in beside or look.below in beside else -0.8
 
 
 def _body(look: _Look) -> float:
@@ -279,7 +281,7 @@ def names_outlet(text: str) -> bool:
     >>> names_outlet("Rina Dewanti | CNN Indonesia")
     True
     """
-    return _name_and_outlet().fullmatch(text.strip("- ")) is not None
+    return written_for(text) is not None
 
 
 def _overlap(text: str, slug: frozenset[str]) -> float:
@@ -314,14 +316,3 @@ def _day_in_brackets() -> regex.Pattern[str]:
 @cache
 def _bare_name() -> regex.Pattern[str]:
     return regex.compile(r"\p{L}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?")
-
-
-@cache
-def _name_and_outlet() -> regex.Pattern[str]:
-    """`N | CNN Indonesia`, `N - detikNews`, `News - N, CNBC Indonesia`, `N Suara.Com`."""
-    return regex.compile(
-        r"(?i)(?:news\s-\s)?\p{L}[\p{L}.'’ -]{2,40}?\s?(?:[|,–-])\s?(?:cnn|cnbc) indonesia"
-        r"|\p{L}[\p{L}.'’ -]{2,40}?\s[-–]\s"
-        r"(?:detik|cnbc|bisnis|tribun|sindo|okezone|inews|jpnn|merdeka|solopos|viva)[\p{L}.]{0,20}"
-        r"|\p{L}[\p{L}.'’ -]{2,40}?\ssuara\.com"
-    )

@@ -35,8 +35,14 @@ def is_credit(text: str, outlets: Outlets) -> bool:
     if not bare or bare.count(" ") >= _MOST_CREDIT_WORDS or bare[-1] in '.?!:,"”':
         return False
     if _credit_opening().match(text):
-        return True
+        return not _holds_caption(text, outlets)
     return any(character.isalpha() for character in bare) and (_says_owner(bare) or _has_owner(bare, outlets))
+
+
+def _holds_caption(text: str, outlets: Outlets) -> bool:
+    """Whether what begins like a credit is a picture's text with its credit behind it: `Foto: … (Nama/detikNews)`."""
+    match = _labelled_caption().fullmatch(text)
+    return match is not None and is_credit(match["credit"], outlets)
 
 
 def _says_owner(bare: str) -> bool:
@@ -89,7 +95,7 @@ def credit_start(text: str, outlets: Outlets, *, enclosed: bool = False) -> int 
         if enclosed and not _enclosed_credit().fullmatch(match[0].strip(BLANKS)):
             continue
         credit = match[0].strip(BLANKS)
-        if match.lastgroup in ("slash", "illustration") or (
+        if match.lastgroup in ("slash", "illustration", "copyright") or (
             match.lastgroup == "tight" and _tight_credit().fullmatch(credit)
         ):
             return match.start() + (len(match[0]) - len(match[0].lstrip(BLANKS)))
@@ -123,9 +129,18 @@ def cut_picture(line: Line, outlets: Outlets) -> list[Line]:
 def _credit_opening() -> regex.Pattern[str]:
     return regex.compile(
         r"(?i)[(\[■]?\s?(?:foto|dok|photo|credit|sumber foto|ilustrasi foto|ilustrasi|kredit foto)\s?[:./]\s?\S"
-        r"|(?:dokumentasi|tangkapan layar|tangkap layar)(?:\s\S+){1,5}$|©\s?\p{L}[^\n]{2,40}/\p{L}"
+        r"|(?:dokumentasi|tangkapan layar|tangkap layar)(?:\s\S+){1,5}$|©\s?(?:20[0-9]{2}\s)?\p{L}[^\n]{2,40}/\p{L}"
         r"|[(\[]?(?:foto|dok)\s(?=\p{Lu})(?-i:\p{Lu})\S*(?:\s\S+){0,3}[)\]]?$"
+        r"|[(\[]sumber\s?:[^()\n]{2,40}/\p{L}"
         r"|/[^/\n]{1,60}/$"
+    )
+
+
+@cache
+def _labelled_caption() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?i)(?:foto|photo|ilustrasi)\s?[:.]\s(?:\S+\s){4,30}?\S+?"
+        r"(?P<credit>\s\([^()\n]{2,60}\)|(?<=\.)\s(?-i:\p{Lu})[^\s./]{2,20}/[^\n/]{2,40})"
     )
 
 
@@ -174,6 +189,8 @@ def _credit_endings() -> regex.Pattern[str]:
         r"|(?P<tight>(?<![0-9])/[^/\n]{2,40}$)"
         r"|(?P<dash>\s[-–—]{1,2}\s?[^\n–—]{2,60}$)"
         r"|(?P<illustration>(?<=[.\s])\s?(?:ILUSTRASI/|Ilustrasi/|-)?(?:FOTO|Foto)[-/ ][^\n]{2,40}-{1,2}$)"
+        r"|(?P<copyright>(?<=[\s/])©\s?\p{L}[^\n©]{2,50}$)"
+        r"|(?P<owner>(?<=\.\s)\p{Lu}[\p{L}.]{2,20}/\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}$)"
         r"|(?P<foto>(?<=[\s.])(?i:foto|dok)(?:\.?:?\s|/)\p{Lu}\S*(?:\s\S+){0,3}$)"
         r"|(?P<site>(?<=[.\s\u00a0])[\p{L}-]{4,20}\.(?i:com|co\.id|id|co)\s?/\s?\p{L}[^\n]{1,40}$)"
         r"|(?P<capitals>(?<=[.!?]\s)\p{Lu}{2,}[\p{Lu} ]{0,20}/\s?\p{Lu}[^\n.]{1,40}$)"

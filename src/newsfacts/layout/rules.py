@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import regex
-from attrs import frozen
+from attrs import field, frozen
 
 from newsfacts.model import Role
 from newsfacts.outlets.loading import BULLETS, OPENING_KEY
@@ -47,12 +47,11 @@ class LineRules:
             if role is not None:
                 return role
         role = self._by_opening(text)
-        if role is not None:
-            return role
-        initial = text[:_INITIALS]
-        pattern = self._alternations[initial] if initial in self._alternations else self._pattern(initial)
-        match = None if pattern is None else pattern.match(text)
-        return None if match is None else Role(str(match.lastgroup).rstrip("0123456789"))
+        for patterns in self._patterns:
+            if role is not None:
+                break
+            role = patterns.role(text)
+        return role
 
     def list_role(self, line: Line) -> Role | None:
         """Return the role of the items under the line, None when it is no list's title."""
@@ -104,46 +103,67 @@ class LineRules:
                     openings.setdefault(opening[:OPENING_KEY], []).append((opening, role))
         return openings
 
-    def _pattern(self, initial: str) -> regex.Pattern[str] | None:
+    @cached_property
+    def _patterns(self) -> tuple[_Patterns, ...]:
+        return tuple(_patterns(family) for family in self.families if family.patterns)
+
+
+@lru_cache(maxsize=64)
+def _patterns(family: OutletFamily) -> _Patterns:
+    """Return the patterns of one file: those of the general layout are shared by the pages of all outlets."""
+    return _Patterns(
+        [
+            (role, source, regex.compile(source, regex.IGNORECASE))
+            for role, sources in family.patterns.items()
+            for source in sources
+        ]
+    )
+
+
+@frozen(eq=False)
+class _Patterns:
+    """The patterns of one outlet file, tried as one.
+
+    Attributes:
+        each: role, source and compiled form of every pattern, in the file's order.
+        alternations: alternations by first letters, filled as they are seen.
+        compiled: alternations by the numbers of their patterns, filled as they are needed.
+    """
+
+    each: list[tuple[Role, str, regex.Pattern[str]]]
+    alternations: dict[str, regex.Pattern[str] | None] = field(factory=dict[str, "regex.Pattern[str] | None"])
+    compiled: dict[tuple[int, ...], regex.Pattern[str] | None] = field(
+        factory=dict[tuple[int, ...], "regex.Pattern[str] | None"]
+    )
+
+    def role(self, text: str) -> Role | None:
+        """Return the role of the first pattern that matches at the line's start, None when none does."""
+        initial = text[:_INITIALS]
+        pattern = self.alternations[initial] if initial in self.alternations else self._alternation_for(initial)
+        match = None if pattern is None else pattern.match(text)
+        return None if match is None else Role(str(match.lastgroup).rstrip("0123456789"))
+
+    def _alternation_for(self, initial: str) -> regex.Pattern[str] | None:
         """One alternation over the patterns that a line with these first letters can match, None when none can.
 
         The name of the group that matched is the role. Most lines are running text whose first letters few patterns
         begin with, so that looking at them first saves most of the work.
         """
-        if len(self._alternations) >= _MOST_INITIALS:
-            self._alternations.clear()
+        if len(self.alternations) >= _MOST_INITIALS:
+            self.alternations.clear()
         numbers = tuple(
             number
-            for number, (_, _, compiled) in enumerate(self._patterns)
+            for number, (_, _, compiled) in enumerate(self.each)
             if compiled.match(initial, partial=True) is not None
         )
-        return self._alternations.setdefault(initial, self._alternation(numbers))
+        return self.alternations.setdefault(initial, self._alternation(numbers))
 
     def _alternation(self, numbers: tuple[int, ...]) -> regex.Pattern[str] | None:
-        if numbers not in self._compiled:
-            chosen = [self._patterns[number] for number in numbers]
+        if numbers not in self.compiled:
+            chosen = [self.each[number] for number in numbers]
             groups = (f"(?P<{role.value}{number}>{source})" for number, (role, source, _) in enumerate(chosen))
-            self._compiled[numbers] = regex.compile("|".join(groups), regex.IGNORECASE) if chosen else None
-        return self._compiled[numbers]
-
-    @cached_property
-    def _alternations(self) -> dict[str, regex.Pattern[str] | None]:
-        """Alternations by first letters, filled as they are seen."""
-        return {}
-
-    @cached_property
-    def _compiled(self) -> dict[tuple[int, ...], regex.Pattern[str] | None]:
-        """Alternations by the numbers of their patterns, filled as they are needed."""
-        return {}
-
-    @cached_property
-    def _patterns(self) -> list[tuple[Role, str, regex.Pattern[str]]]:
-        return [
-            (role, source, regex.compile(source, regex.IGNORECASE))
-            for family in self.families
-            for role, sources in family.patterns.items()
-            for source in sources
-        ]
+            self.compiled[numbers] = regex.compile("|".join(groups), regex.IGNORECASE) if chosen else None
+        return self.compiled[numbers]
 
 
 def _by_key(entries: Iterable[tuple[Role, tuple[str, ...]]]) -> dict[str, Role]:

@@ -139,7 +139,9 @@ def _with_credits(header: list[Line], page: _Page) -> list[Line]:
 
 def _mark_teaser(text: str, start: StoryStart) -> None:
     """A cut copy of the story's beginning, under the story, is the page's summary of itself."""
-    openings = (text[start.dateline.start : start.dateline.stop + 20], text[start.dateline.stop :][:40])
+    dateline = start.dateline
+    heads = {dateline.start, dateline.place[0] if dateline.place is not None else dateline.start}
+    openings = (*(text[head : dateline.stop + 20] for head in heads), text[dateline.stop :][:40])
     for line in start.story[2:][-_MOST_TEASER_LINES:]:
         if line.text.startswith(openings) and (line.text.endswith(("...", "…")) or not ends_sentence(line.text)):
             line.role = Role.SUMMARY

@@ -27,6 +27,7 @@ _SHORTEST_PARAGRAPH = 60
 _PLAINLY_BODY = 120
 _FEWEST_TITLE_WORDS = 4
 _LEAST_TITLE_SHARE = 0.55
+_LEAST_VIDEO_SHARE = 0.8
 _LONGEST_CAPTION = 600
 _UNDER = frozenset({Role.FOOTER, Role.SOURCE_CREDIT, Role.PAGINATION, Role.TAGS, Role.END_CREDIT, Role.BYLINE})
 """Roles that mostly stand under the story."""
@@ -113,6 +114,9 @@ class _Reader:
             return False
         if self.rules.role(line) is not None or _quotation().match(line.text):
             return False
+        if self._stands_twice(number):
+            # The teaser of another article, with its picture's text.
+            return True
         if line.text[-1] in ".,;:" and not line.text.endswith(("...", "..")):
             return False
         if self.list_role is Role.RELATED and not _like_a_title(line.text):
@@ -166,6 +170,8 @@ class _Reader:
             return Role.PHOTO_CREDIT
         if _bracketed_title(line.text):
             return Role.RELATED
+        if self._is_player(number):
+            return Role.MEDIA
         if number and _capital_name().fullmatch(line.text) and not self._more_story(number + 1):
             return Role.END_CREDIT
         return Role.CAPTION if self._is_caption(number) else Role.BODY
@@ -180,6 +186,7 @@ class _Reader:
             and not _is_bare_label(above.text)
             and not self.rules.is_list_title(above.text)
             and word_count(self.lines[number].text) <= 7
+            and not self._stands_twice(number)
             and after is not None
             and after.is_paragraph
         )
@@ -212,6 +219,17 @@ class _Reader:
     def _footer_above(self, number: int) -> bool:
         above = self.lines[max(0, number - 12) : number]
         return any(line.role is Role.FOOTER and _is_copyright(line.text) for line in above)
+
+    def _is_player(self, number: int) -> bool:
+        """Whether it is a title that is printed twice under the last paragraph, as those of embedded videos are."""
+        text = self.lines[number].text
+        titled = title_share(text) >= _LEAST_VIDEO_SHARE and _like_a_title(text)
+        return titled and self._stands_twice(number) and not self._more_story(number + 1)
+
+    def _stands_twice(self, number: int) -> bool:
+        """Whether the line above or below is the same."""
+        text = self.lines[number].text
+        return sum(line.text == text for line in self.lines[max(0, number - 1) : number + 2]) > 1
 
     def _is_caption(self, number: int) -> bool:
         """A picture's text between paragraphs: it ends in a credit, or its repetition does."""
@@ -287,4 +305,4 @@ def _capital_name() -> regex.Pattern[str]:
 
 @cache
 def _bare_tag() -> regex.Pattern[str]:
-    return regex.compile(r"#?[\p{Ll}\p{N}][\p{Ll}\p{N}'’.]*(?:[ -][\p{Ll}\p{N}'’.]+){0,7}")
+    return regex.compile(r"#?[\p{Ll}\p{N}][\p{Ll}\p{N}'’.]*(?:[ /-][\p{Ll}\p{N}'’.]+){0,7}")

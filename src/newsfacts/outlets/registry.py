@@ -13,8 +13,10 @@ import regex
 from attrs import frozen
 
 from newsfacts.errors import OutletFileError, UnknownOutletError
-from newsfacts.outlets.loading import load_family
+from newsfacts.model import Role
+from newsfacts.outlets.loading import BULLETS, load_family
 from newsfacts.outlets.media import media
+from newsfacts.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +27,7 @@ __all__ = ["NamedOutlet", "Outlets", "load_outlets"]
 
 ENTRY_POINT_GROUP = "newsfacts.outlets"
 _LONGEST_NAME = 80
+_SHORTEST_NAME = 5
 
 
 @frozen
@@ -94,7 +97,7 @@ class Outlets:
             raise UnknownOutletError(name, self._by_name) from None
 
     def __repr__(self) -> str:
-        return f"<Outlets {', '.join(family.family for family in self.families)}>"
+        return f"<Outlets of {len(self.families)} families>"
 
     @cached_property
     def _by_name(self) -> dict[str, OutletFamily]:
@@ -111,31 +114,57 @@ class Outlets:
         for family in self.families:
             for brand in family.brands:
                 outlet = NamedOutlet(family.family, brand.name, dateline=True)
-                for name in (brand.name, *brand.names):
-                    names[squash(name)] = outlet
+                names |= dict.fromkeys(map(squash, (brand.name, *brand.names)), outlet)
             for name in (family.name, *family.names):
                 names.setdefault(squash(name), NamedOutlet(family.family, None, dateline=True))
             for brand in family.brands:
-                for name in (brand.name, *brand.names):
-                    bare = squash(without_top_level(name))
-                    for printed in (bare, f"{bare}network"):
-                        names.setdefault(printed, NamedOutlet(family.family, brand.name, dateline=True))
+                for name in _bare_names(brand):
+                    names.setdefault(name, NamedOutlet(family.family, brand.name, dateline=True))
         return names
 
+    def having_line(self, text: str) -> tuple[str, ...]:
+        """Return the families whose file, and not the general layout, has the line, or promotes itself so."""
+        if len(text) <= self._longest_own_line and (families := self._own_lines.get(line_key(text))):
+            return families
+        head = text[:_LONGEST_NAME].lstrip(BULLETS).lower()
+        openings = self._own_promotions.get(head[:1])
+        if openings is None:
+            return ()
+        return tuple({family: True for opening, family in openings if head.startswith(opening)})
+
+    def names_itself(self, family: str, text: str) -> bool:
+        """Whether the line has the family's name in it, or a brand's; a name alone may be whose picture it is."""
+        squashed = squash(text)
+        named = any(name in squashed for name in _own_names(self[family]) if len(name) >= _SHORTEST_NAME)
+        return named and self.named(text) is None
+
     @cached_property
-    def own_lines(self) -> dict[str, tuple[str, ...]]:
+    def _own_promotions(self) -> dict[str, list[tuple[str, str]]]:
+        """Openings of promotions that have the outlet's name in them, with its family, by their first letter."""
+        openings: dict[str, list[tuple[str, str]]] = {}
+        for family in self.families:
+            for text in family.starts.get(Role.PROMOTION, ()):
+                if self.names_itself(family.family, text):
+                    openings.setdefault(text[0].lower(), []).append((text.lower(), family.family))
+        return openings
+
+    @cached_property
+    def _own_lines(self) -> dict[str, tuple[str, ...]]:
         """Every whole line that outlet files list and the general layout does not, with the families that have it."""
         lines: dict[str, tuple[str, ...]] = {}
         for family in self.families:
-            texts = (text for table in (family.lines, family.lists) for group in table.values() for text in group)
+            tables = (family.lines, family.lists)
+            # A section's name may be anybody's.
+            groups = (group for table in tables for role, group in table.items() if role is not Role.SECTION)
+            texts = (text for group in groups for text in group)
             for key in {line_key(text) for text in texts} - _general_keys():
                 lines[key] = (*lines.get(key, ()), family.family)
         return lines
 
     @cached_property
-    def longest_own_line(self) -> int:
-        """How many characters the longest of `own_lines` has, with some white space to spare."""
-        return max(map(len, self.own_lines), default=0) + 4
+    def _longest_own_line(self) -> int:
+        """How many characters the longest of these lines has, with some white space to spare."""
+        return max(map(len, self._own_lines), default=0) + 4
 
     @cached_property
     def hosts(self) -> dict[str, tuple[OutletFamily, Brand | None]]:
@@ -212,6 +241,22 @@ def line_key(text: str) -> str:
     'berita terkait'
     """
     return " ".join(text.casefold().split()).rstrip(" :")
+
+
+def _own_names(family: OutletFamily) -> Iterator[str]:
+    """Yield the names of the family and its brands, squashed."""
+    yield from map(squash, (family.name, *family.names))
+    for brand in family.brands:
+        yield from map(squash, (brand.name, *brand.names))
+
+
+def _bare_names(brand: Brand) -> Iterator[str]:
+    """Yield the brand's names without their top-level domains, squashed, but those that mean something else, too."""
+    for name in (brand.name, *brand.names):
+        bare = squash(without_top_level(name))
+        if bare not in words("everyday_names"):
+            yield bare
+            yield f"{bare}network"
 
 
 def load_outlets(*paths: str | Path) -> Outlets:
