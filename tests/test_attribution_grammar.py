@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import newsfacts
-from newsfacts import Article, Kind, SourceType, Unresolved
+from newsfacts import Article, Kind, SourceType, Speaker, Unresolved
 from newsfacts.attribution.rules import RULES, Rule
 
 PRICE = '"Harga cabai naik sejak pekan lalu,"'
@@ -964,3 +964,35 @@ def test_an_institution_behind_a_cue_needs_a_comma_in_front() -> None:
     assert read("Harga cabai akan naik kata Bank Mandala kemarin.").attributions == ()
     (said,) = read("Harga cabai akan naik, kata Bank Mandala kemarin.").attributions
     assert said.quote == "Harga cabai akan naik"
+
+
+# --- offices that are printed where nobody speaks ---
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "role"),
+    [
+        ("Warga menyambut Bupati Bogor Rina Lestari.", "Bupati Bogor"),
+        (
+            "Acara dibuka Kepala Dinas Sosial dan Kebudayaan, Rina Lestari.",
+            "Kepala Dinas Sosial dan Kebudayaan",
+        ),
+        ("Hadir pula Rina Lestari, Bupati Bogor, dan rombongan.", "Bupati Bogor"),
+        ("Hadir pula Rina Lestari, seorang dosen, dan rombongan.", "dosen"),
+        ("Hujan turun; warga menyambut Bupati Rina Lestari.", "Bupati"),
+        ("Suaminya Dewi pulang. Rina Lestari datang.", None),
+        ("Warga menyambut suami Rina Lestari.", None),
+        ("Yang datang sahabat, Rina Lestari.", None),
+        ("Yang datang Camat Dewi Anggraini, Rina Lestari.", None),
+        ("Yang datang Camat Dewi Rina Lestari.", None),
+        ("Yang datang Dewi Anggraini (Rina Lestari).", None),
+        ("Yang datang Rina Lestari, Camat Dewi Anggraini, dan warga.", None),
+        ("Yang datang Rina Lestari, pedagang harus pulang, lalu sepi.", None),
+        ("Yang datang Rina Lestari, Bupati Bogor.", None),
+        ("Yang datang Rina Lestari,", None),
+        ("Yang datang menterinya Rina Lestari.", None),
+    ],
+)
+def test_an_office_is_found_beside_the_name_where_nobody_speaks(elsewhere: str, role: str | None) -> None:
+    found = read(f"{PRICE} kata Rina Lestari. {elsewhere}").attributions[0]
+    assert found.speaker == Speaker("Rina Lestari", role, SourceType.PERSON)

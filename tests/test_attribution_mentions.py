@@ -192,7 +192,7 @@ def test_a_company_s_name_is_not_the_person_s() -> None:
         ("dia kepada wartawan", 0, 3),
         ("lagi beliau", 5, 11),
         ("warga Desa Melati, Bogor, itu", 0, 29),
-        ("kader partai tersebut", 0, 21),
+        ("simpatisan partai tersebut", 0, 26),
         ("politikus itu", 0, 13),
         ("perajin itu", 0, 11),
         ("pria yang akrab disapa Bagas", 0, 28),
@@ -538,3 +538,45 @@ def test_what_speaks_of_somebody_is_no_office() -> None:
 
 def test_the_office_behind_a_name_ends_in_front_of_its_relative_clause() -> None:
     assert told(before("Wati Lestari, pedagang pasar yang baru pulang,")) == ("Wati Lestari", "pedagang pasar")
+
+
+# --- where an office ends and a name begins, as the rest of the article tells ---
+
+
+@pytest.mark.parametrize(
+    ("phrase", "elsewhere", "name", "role"),
+    [
+        ("Direktur Bank Mandala Rina Lestari", " Bank Mandala untung.", "Rina Lestari", "Direktur Bank Mandala"),
+        ("CEO Mandala Rina Lestari", " Saham PT Mandala naik.", "Rina Lestari", "CEO Mandala"),
+        ("CEO Mandala Rina Lestari", " CEO Mandala Rina Lestari tiba.", "Mandala Rina Lestari", "CEO"),
+        ("CEO Mandala Rina Lestari", " Kantor PT Mandalawangi tutup.", "Mandala Rina Lestari", "CEO"),
+        ("Kasatpol PP Kebayoran Baru Siringo Pardede", "", "Siringo Pardede", "Kasatpol PP Kebayoran Baru"),
+        ("Menteri Dalam Negeri Malaysia Azman Karim", "", "Azman Karim", "Menteri Dalam Negeri Malaysia"),
+        ("Direktur Pasarsenja.com Rina Lestari", "", "Rina Lestari", "Direktur Pasarsenja.com"),
+        ("Menko Perekonomian Rina Lestari", "", "Rina Lestari", "Menko Perekonomian"),
+    ],
+)
+def test_words_of_companies_and_places_belong_to_the_office(phrase: str, elsewhere: str, name: str, role: str) -> None:
+    text = f"{phrase}{elsewhere}"
+    assert told(mention_before(text, 0, len(phrase), calling())) == (name, role)
+
+
+def test_a_first_name_in_front_of_what_somebody_is_called_is_one_though_the_whole_name_is_repeated() -> None:
+    phrase = "Presiden Vladimir Petrov"
+    text = f"{phrase} tiba. Vladimir Petrov senang."
+    assert told(mention_before(text, 0, len(phrase), calling("Petrov"))) == ("Vladimir Petrov", "Presiden")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("Pemerintah Iran", ("Pemerintah Iran", ORGANISATION)),
+        ("Kepala layanan darurat Iran", ("Kepala layanan darurat Iran", PERSON)),
+        ("Pasar Mandala", ("Pasar Mandala", ORGANISATION)),
+        ("pasar modal Indonesia", None),
+    ],
+)
+def test_a_name_of_a_country_or_behind_words_of_institutions_is_nobody(
+    phrase: str, expected: tuple[str, SourceType] | None
+) -> None:
+    assert kind(before(phrase, "Iran")) == expected

@@ -40,6 +40,7 @@ __all__ = [
     "is_degree",
     "is_occupation",
     "is_place",
+    "is_predicate",
     "named_by_next",
 ]
 
@@ -152,7 +153,7 @@ def _describes(last: list[Token], before: list[Token]) -> bool:
         and len(before) > 1
         and len(last) <= MOST_NAME_WORDS
         and head.low not in _NO_DESCRIPTIONS
-        and not any(_is_predicate(token) for token in last)
+        and not any(is_predicate(token) for token in last)
         and all(is_bare_name(token) or token.bracketed for token in before)
     )
 
@@ -194,7 +195,7 @@ def _add_occupation(text: str, found: Mention, part: list[Token]) -> None:
         return
     if found.role or not (head.low == "nama" or (is_occupation(part) and (head.low in ROLES or not head.capital))):
         return
-    if not any(_is_predicate(token) for token in office):
+    if not any(is_predicate(token) for token in office):
         found.role = _bare(printed(text, office))
         found.stop = office[-1].end
 
@@ -253,7 +254,8 @@ def _has_clause(tokens: list[Token]) -> bool:
     return any(token.low in CLAUSE_WORDS for token in tokens)
 
 
-def _is_predicate(token: Token) -> bool:
+def is_predicate(token: Token) -> bool:
+    """Whether the word says what somebody does: no description has one."""
     if is_verb(token.low) or token.low in _MODALS:
         return True
     return len(token.low) >= _SHORTEST_BER and token.low.startswith("ber") and token.word.islower()

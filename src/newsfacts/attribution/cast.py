@@ -19,7 +19,7 @@ from newsfacts.attribution.lexicon import (
     ROLES,
     TITLES,
 )
-from newsfacts.attribution.names import is_brand
+from newsfacts.attribution.names import is_brand, opens_sentences
 from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType, Speaker
@@ -121,6 +121,7 @@ class Cast:
         pending: sentences in which nobody speaks, not yet searched for whom they are about. Few have to be.
         passed: such sentences behind which somebody spoke: they no longer change whom a pronoun means.
         subject: tells whom such a sentence is about.
+        office: tells the office printed beside a name.
         names: how many names were looked up in the whole text.
     """
 
@@ -131,6 +132,7 @@ class Cast:
     pending: list[Stretch] = field(factory=list[Stretch])
     passed: list[Stretch] = field(factory=list[Stretch])
     subject: Callable[[int, int], Mention | None] | None = None
+    office: Callable[[int, int], str] | None = None
     names: int = 0
 
     @classmethod
@@ -184,7 +186,7 @@ class Cast:
         return self.focus
 
     def complete(self) -> None:
-        """Look for the offices of speakers who were met without one, in the sentences about them."""
+        """Look for the offices of speakers who were met without one, wherever they are named."""
         for figure in self.figures[:_MOST_FIGURES]:
             if figure.spoke and not figure.role and figure.type is SourceType.PERSON:
                 figure.role = self._role_of(figure)
@@ -197,7 +199,10 @@ class Cast:
             mention = self.subject(*sentence)
             if mention is not None and mention.role and _is_same(_words(mention.name), figure.words):
                 return mention.role
-        return ""
+        if self.office is None:
+            return ""
+        length = len(figure.name)
+        return next(filter(None, (self.office(start, start + length) for start in self._occurrences(figure.name))), "")
 
     def _meant(self, mention: Mention) -> Figure | None:
         if mention.several:
@@ -433,7 +438,7 @@ def _is_same(words: frozenset[str], others: set[str]) -> bool:
 def _is_name(word: str) -> bool:
     """Whether a word with a capital may be a name's: none of an office, an institution or a place, no acronym."""
     folded = word.casefold()
-    if folded in TITLES or folded.rstrip(".,") in _NO_NAMES:
+    if folded in TITLES or folded.rstrip(".,") in _NO_NAMES or opens_sentences(folded):
         return False
     if len(word) > 1 and word.isupper() and "." not in word:
         return False

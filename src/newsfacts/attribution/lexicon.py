@@ -54,6 +54,7 @@ __all__ = [
     "PREDICATES",
     "PREPOSITIONS",
     "PRONOUNS",
+    "RELATIONS",
     "REPORTED_ROOTS",
     "ROLES",
     "ROLE_TAILS",
@@ -219,6 +220,7 @@ GROUPS: Final = _words("groups")
 ANONYMOUS: Final = _words("anonymous")
 ORGANISATIONS: Final = _words("organisations")
 ROLES: Final = _words("roles")
+RELATIONS: Final = _words("relations")
 OFFICE_WORDS: Final = _words("office_words")
 TITLES: Final = _words("titles")
 DEGREES: Final = _words("degrees")

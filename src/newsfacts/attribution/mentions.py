@@ -138,7 +138,7 @@ def _first_and_rest(text: str, first: list[Token], parts: Parts, known: Known) -
     found = noun_phrase(text, phrase, known)
     if found is None:
         if len(phrase) > 1 and phrase[-1].low in POINTERS and phrase[0].low not in THINGS:
-            # Beside a cue even an unknown description means somebody: `ujar kader partai tersebut`.
+            # Beside a cue even an unknown description means somebody: `ujar simpatisan partai tersebut`.
             return referring(phrase[0], phrase[-1])
         return None if tail else named_by_next(text, phrase, parts, known)
     found.stop = phrase[-1].end

@@ -31,7 +31,16 @@ if TYPE_CHECKING:
 
     from newsfacts.attribution.tokens import Known, Token
 
-__all__ = ["MOST_NAME_WORDS", "has_name", "is_bare_name", "is_body", "is_brand", "is_named_body", "name_span"]
+__all__ = [
+    "MOST_NAME_WORDS",
+    "has_name",
+    "is_bare_name",
+    "is_body",
+    "is_brand",
+    "is_named_body",
+    "name_span",
+    "opens_sentences",
+]
 
 MOST_NAME_WORDS = 6
 
@@ -45,6 +54,8 @@ _BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES
 _NO_BARE_NAMES = CONNECTIVES | ROLES | ORGANISATIONS | DOCUMENTS | SOMEBODY | CUES.keys()
 _OPEN_OFFICES = frozenset({"dan", "serta", "&", "bidang", "urusan"})
 _INITIAL = len("M.")
+_BEFORE_COMPANIES = ("PT", "Bank", "The", "di")
+_DOMAINS = (".com", ".id")
 _LOOKED_AT = 20_000
 """So many characters of an article tell whether a word is elsewhere in it."""
 
@@ -56,12 +67,12 @@ def has_name(tokens: Sequence[Token], stop: int) -> bool:
     while stop > 1 and tokens[stop - 1].bracketed:
         stop -= 1
     last = tokens[stop - 1]
-    return last.capital and last.low not in ROLES and not _is_no_name(last) and not _opens_sentences(last)
+    return last.capital and last.low not in ROLES and not _is_no_name(last) and not opens_sentences(last.low)
 
 
 def is_bare_name(token: Token) -> bool:
     """Whether the word alone is a name's: a capital may be that of a sentence's first word, too."""
-    if not token.capital or token.low in _NO_BARE_NAMES or _opens_sentences(token):
+    if not token.capital or token.low in _NO_BARE_NAMES or opens_sentences(token.low):
         return False
     return not _is_no_name(token)
 
@@ -103,7 +114,7 @@ def name_span(text: str, tokens: Sequence[Token], known: Known) -> tuple[int, in
         # `Direktur PT Agro Mahendrata`: the name is the company's, unless more words follow than companies have.
         return (stop - _USUAL_NAME, stop) if stop - start > _LONGEST_COMPANY else None
     if stop - start == 1:
-        return None if _is_unknown_place(tokens[start], known) else (start, stop)
+        return None if _is_unknown_place(tokens[start], known) or _is_country(tokens[start:stop]) else (start, stop)
     return _past_office(text, tokens, (start, stop), known), stop
 
 
@@ -123,7 +134,7 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
         # `bin`, `van der`: only inside a name.
         inside = 0 < number < stop - 1 and token.low in NAME_PARTICLES
         return inside and (tokens[number - 1].capital or tokens[number - 1].low in NAME_PARTICLES)
-    if not token.capital or token.low in _BEFORE_NAMES or _opens_sentences(token):
+    if not token.capital or token.low in _BEFORE_NAMES or opens_sentences(token.low) or token.low.endswith(_DOMAINS):
         return False
     return not _is_no_name(token) or (not token.word.isupper() and known(token.word) > 0)
 
@@ -131,16 +142,16 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
 def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], known: Known) -> int:
     """Return where the name begins when words of an office's own name stand in front of it."""
     start, stop = span
-    start = _past_brand(tokens, start, stop)
+    start = _past_company(text, tokens, _past_brand(tokens, start, stop), stop, known)
     first = known(tokens[start].word)
     for number in range(start + 1, stop):
         # `Head of Communication Nusatel Tantri Maharani`: later mentions tell where the name begins.
         if known(tokens[number].word) > first:
             return _before_called(text, tokens, span, number)
-    while stop - start > 1 and _is_unknown_place(tokens[start], known):
-        start += 1
     if stop - start > _LONGEST_PLACE and find_place(f"{tokens[start].word} {tokens[start + 1].word}") is not None:
         start += _LONGEST_PLACE
+    while stop - start > 1 and (_is_unknown_place(tokens[start], known) or _is_country([tokens[start]])):
+        start += 1
     if tokens[start - 1].low in _OPEN_OFFICES and stop - start > _USUAL_NAME:
         # `Kepala Bidang Humas dan Protokol Rina Lestari`: the office goes on behind the joint.
         return stop - _USUAL_NAME
@@ -155,6 +166,27 @@ def _past_brand(tokens: Sequence[Token], start: int, stop: int) -> int:
     return start
 
 
+def _past_company(text: str, tokens: Sequence[Token], start: int, stop: int, known: Known) -> int:
+    """Return where the name begins behind words that stand elsewhere as a company's or a place's: `PT Senja`."""
+    while start + _USUAL_NAME < stop and not known(tokens[start].word) and _is_proper_elsewhere(text, tokens, start):
+        start += 1
+    return start
+
+
+def _is_proper_elsewhere(text: str, tokens: Sequence[Token], number: int) -> bool:
+    """Whether the word stands elsewhere behind what proper names of companies and places follow, without the next."""
+    before, word, behind = (tokens[n].word for n in (number - 1, number, number + 1))
+    fronts = _BEFORE_COMPANIES if tokens[number - 1].low in _BEFORE_NAMES else {*_BEFORE_COMPANIES, before}
+    for front in fronts:
+        found = text.find(f"{front} {word}", 0, _LOOKED_AT)
+        while found >= 0:
+            end = found + len(front) + 1 + len(word)
+            if not text[end : end + 1].isalnum() and not text.startswith(behind, end + 1):
+                return True
+            found = text.find(f"{front} {word}", end, _LOOKED_AT)
+    return False
+
+
 def _before_called(text: str, tokens: Sequence[Token], span: tuple[int, int], number: int) -> int:
     """Return where the name begins that the article later shortens to word `number`.
 
@@ -166,16 +198,21 @@ def _before_called(text: str, tokens: Sequence[Token], span: tuple[int, int], nu
     alone = number - start == 1
     if not alone and len(tokens[number - 1].word) == _INITIAL and tokens[number - 1].word[-1] == ".":
         return number - 2
-    elsewhere = _is_elsewhere(text, tokens[number - 1])
+    elsewhere = _is_elsewhere(text, tokens[number - 1], tokens[number].word)
     if number == stop - 1:
         return number if elsewhere and alone else number - 1
     return start if alone and not elsewhere and tokens[start - 1].low not in BEFORE_PROPER_NAMES else number
 
 
-def _is_elsewhere(text: str, token: Token) -> bool:
-    """Whether the word stands elsewhere in the article too, as names of companies do and first names hardly ever."""
-    first = text.find(token.word, 0, _LOOKED_AT)
-    return first >= 0 and (first != token.start or text.find(token.word, token.end, _LOOKED_AT) >= 0)
+def _is_elsewhere(text: str, token: Token, behind: str) -> bool:
+    """Whether the word stands elsewhere without the next one, as names of companies do and first names hardly ever."""
+    found = text.find(token.word, 0, _LOOKED_AT)
+    while found >= 0:
+        end = found + len(token.word)
+        if found != token.start and not text.startswith(behind, end + 1):
+            return True
+        found = text.find(token.word, end, _LOOKED_AT)
+    return False
 
 
 def _is_unknown_place(token: Token, known: Known) -> bool:
@@ -186,9 +223,9 @@ def _is_country(tokens: Sequence[Token]) -> bool:
     return " ".join(token.low for token in tokens) in COUNTRIES
 
 
-def _opens_sentences(token: Token) -> bool:
+def opens_sentences(low: str) -> bool:
     """Whether the word has its capital as a sentence's first: `Ternyata`, `Awalnya`; but `Sonya` is a name."""
-    return token.low in NEVER_NAMES or (len(token.low) >= _SHORTEST_ADVERB and token.low.endswith("nya"))
+    return low in NEVER_NAMES or (len(low) >= _SHORTEST_ADVERB and low.endswith("nya"))
 
 
 def _is_no_name(token: Token) -> bool:

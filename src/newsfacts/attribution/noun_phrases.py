@@ -42,6 +42,7 @@ _PERSONS = ROLES | {"anak", "sosok", "orang", "sulung", "bungsu", "jenderal", "p
 _RANKS = TITLES | {"(purn)", "(purn.)", "tni", "pol", "pol."}
 _OFFICE_OPENERS = frozenset({"seorang", "salah", "satu", "sang"})
 _BODIES = ORGANISATIONS - ROLES
+_NAMING = OFFICE_WORDS - ORGANISATIONS
 _SPEECH = SPEECH_NOUNS | CUES.keys()
 _TEAMS = frozenset({"tim"})
 _CLUBS = frozenset({"kelompok", "organisasi", "lembaga", "komunitas"})
@@ -185,6 +186,9 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
         return _body(text, mention, office, name)
     if head.low in GROUPS and head.low not in ROLES:
         return _whole(text, [head, tokens[-1]], SourceType.GROUP)
+    if head.capital and not personal and len(name) == 1 and head.low in _NAMING and not known(name[0].word):
+        # `Business Insider`: words of institutions make a name with another one.
+        return _whole(text, tokens, SourceType.ORGANISATION)
     if head.small and not personal and tokens[0].low not in TITLES and len(office) > _LONGEST_CALLING:
         # Nouns in small letters that are no office: the phrase is about something else.
         return None
@@ -235,7 +239,7 @@ def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
     if head.low in ROLES:
         return _whole(text, tokens, SourceType.PERSON)
     lettered = [token for token in tokens if token.word[0].isalpha()]
-    named = head.word[0] == "@" or any(token.capital for token in tokens)
+    named = head.word[0] == "@" or head.capital
     if head.low in ORGANISATIONS or (named and is_body(lettered or tokens)):
         return _whole(text, tokens, SourceType.ORGANISATION)
     if len(tokens) > 1 and all(token.capital for token in tokens):
