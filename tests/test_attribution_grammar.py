@@ -985,7 +985,7 @@ def test_an_institution_behind_a_cue_needs_a_comma_in_front() -> None:
         ("Yang datang sahabat, Rina Lestari.", None),
         ("Yang datang Camat Dewi Anggraini, Rina Lestari.", None),
         ("Yang datang Camat Dewi Rina Lestari.", None),
-        ("Yang datang Dewi Anggraini (Rina Lestari).", None),
+        ("Yang datang Camat (Rina Lestari).", None),
         ("Yang datang Rina Lestari, Camat Dewi Anggraini, dan warga.", None),
         ("Yang datang Rina Lestari, pedagang harus pulang, lalu sepi.", None),
         ("Yang datang Rina Lestari, Bupati Bogor.", None),
@@ -996,3 +996,46 @@ def test_an_institution_behind_a_cue_needs_a_comma_in_front() -> None:
 def test_an_office_is_found_beside_the_name_where_nobody_speaks(elsewhere: str, role: str | None) -> None:
     found = read(f"{PRICE} kata Rina Lestari. {elsewhere}").attributions[0]
     assert found.speaker == Speaker("Rina Lestari", role, SourceType.PERSON)
+
+
+# --- who goes by another name, another spelling or an office alone ---
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "called", "name"),
+    [
+        ("Menteri Joko Widarto (Jokowar) hadir.", "Jokowar", "Joko Widarto"),
+        ("Hadir Menteri Joko Widarto ( Jokowar ).", "Jokowar", "Joko Widarto"),
+        ("Menteri Joko Widarto alias Cak Jok hadir.", "Cak Jok", "Joko Widarto"),
+        ("Menteri Joko Widarto atau yang akrab disapa Jok hadir.", "Jok", "Joko Widarto"),
+        ("Menteri Joko Widarto yang akrab disapa Jok hadir.", "Jok", "Joko Widarto"),
+        ("Menteri Joko yang akrab disapa Jok hadir.", "Jok", "Jok"),
+        ("Hadir Presiden Joko Widarto.", "Presiden", "Joko Widarto"),
+        ("Hadir Presiden Joko. Presiden Joko Widarto pulang.", "presiden", "Joko Widarto"),
+        ("Hadir Presiden Joko Widarto dan Presiden Bagas Lesmana.", "Presiden", "Presiden"),
+        ("Hadir Wakil Bupati Bagas Lesmana.", "Wakil Presiden", "Wakil Presiden"),
+    ],
+)
+def test_another_name_or_an_office_means_whom_the_text_says(elsewhere: str, called: str, name: str) -> None:
+    found = read(f"{PRICE} kata {called}. {elsewhere}").attributions[0]
+    assert found.speaker is not None
+    assert found.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        ("Rina Lestari", "Rinna", "Rina Lestari"),
+        ("Rina Lestari", "Rnia", "Rina Lestari"),
+        ("Rina Lestari", "Reni Lestari", "Reni Lestari"),
+        ("Rina Lestari", "Camat Rinna", "Rinna"),
+        ("Ma’ruf Karim", "Ma'ruf", "Ma’ruf Karim"),
+        ("Rinna", "Rina Lestari", "Rina Lestari"),
+        ("Ida Lestari", "Ita", "Ita"),
+    ],
+)
+def test_a_second_spelling_is_the_same_person(first: str, second: str, name: str) -> None:
+    article = read(f'{PRICE} kata {first}. "Stok di gudang masih aman," kata {second}.')
+    speaker = article.attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name

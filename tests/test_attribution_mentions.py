@@ -580,3 +580,67 @@ def test_a_name_of_a_country_or_behind_words_of_institutions_is_nobody(
     phrase: str, expected: tuple[str, SourceType] | None
 ) -> None:
     assert kind(before(phrase, "Iran")) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("Kepala Pasar Letnan Jenderal Rina Lestari", "Rina Lestari", "Kepala Pasar"),
+        ("Kepala Pasar Ajun Komisaris Besar Polisi (AKBP) Rina Lestari", "Rina Lestari", "Kepala Pasar"),
+        ("Kapolres Komisaris Besar Polisi Rina Lestari", "Rina Lestari", "Kapolres"),
+        ("Sekretaris Jenderal Rina Lestari", "Rina Lestari", "Sekretaris Jenderal"),
+        ("Jenderal Rina Lestari", "Rina Lestari", ""),
+    ],
+)
+def test_ranks_are_no_part_of_roles(phrase: str, name: str, role: str) -> None:
+    assert told(before(phrase)) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Bupati Lukman Hakim", "Lukman Hakim"),
+        ("Pendiri Pri Agung Lestari", "Pri Agung Lestari"),
+        ("Ketua Majelis Hakim Rina Lestari", "Rina Lestari"),
+        ("Direktur Utama Rina Lestari", "Rina Lestari"),
+        ("Agung Pramono Lestari", "Agung Pramono Lestari"),
+        ("Bupati Rina MD", "Rina MD"),
+    ],
+)
+def test_words_of_offices_may_be_names(phrase: str, name: str) -> None:
+    mention = before(phrase, "Rina")
+    assert mention is not None
+    assert mention.name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("Publik", GROUP),
+        ("Pelaku usaha", GROUP),
+        ("analis pasar", GROUP),
+        ("saksi mata", PERSON),
+        ("Pihak keluarga", GROUP),
+        ("pihak kampus", ORGANISATION),
+        ("Analis Dinas Pasar", PERSON),
+        ("KliniKita", ORGANISATION),
+    ],
+)
+def test_nouns_without_a_name_tell_what_kind_of_source_speaks(phrase: str, expected: SourceType) -> None:
+    assert kind(before(phrase)) == (phrase, expected)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("Rina Lestari, dosen dalam keterangannya", "dosen"),
+        ("Rina Lestari, dosen dalam keterangan tertulis", "dosen"),
+        ("Rina Lestari, dosen dalam negeri", "dosen dalam negeri"),
+    ],
+)
+def test_roles_end_where_the_statement_is_told_of(phrase: str, role: str) -> None:
+    assert told(behind(phrase)) == ("Rina Lestari", role)
+
+
+def test_roles_end_where_the_holder_is_told_of() -> None:
+    assert told(before("Salah satu pengendara yang ditemui, Rina Lestari")) == ("Rina Lestari", "pengendara")

@@ -220,10 +220,10 @@ def is_place(part: list[Token]) -> bool:
 
 
 def _bare(role: str) -> str:
-    """Return the role without what only says that it is one person's: `salah satu`, `seorang`."""
+    """Return the role without what only says that it is one person's (`salah satu`, `seorang`), or tells of them."""
     for opener in _OPENERS:
         role = role.removeprefix(opener)
-    return role
+    return role.partition(" yang ")[0]
 
 
 def _without_rank(part: list[Token]) -> int:

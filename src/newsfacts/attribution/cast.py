@@ -19,7 +19,9 @@ from newsfacts.attribution.lexicon import (
     ROLES,
     TITLES,
 )
+from newsfacts.attribution.mentions import Mention
 from newsfacts.attribution.names import is_brand, opens_sentences
+from newsfacts.attribution.spellings import are_spelt_alike
 from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType, Speaker
@@ -27,7 +29,6 @@ from newsfacts.model import Role, SourceType, Speaker
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
-    from newsfacts.attribution.mentions import Mention
     from newsfacts.model import Segment
 
 __all__ = ["Cast", "Figure"]
@@ -63,10 +64,13 @@ _NO_NAMES = (
     | {"saya", "kami", "kita", "aku", "anda", "allah"}
 )
 
+_NOWHERE = (0, 0)
+"""Where a name stands that no mention prints."""
+
 _ALSO = ("alias", "atau")
 """What stands between two names of one person."""
 
-_CALLED = ("disapa", "dipanggil")
+_CALLED = ("atau yang akrab disapa", "yang akrab disapa", "akrab disapa", "disapa", "dipanggil")
 """What stands between a description and the name that the person goes by."""
 
 
@@ -294,7 +298,19 @@ class Cast:
         for figure in people:
             if figure.words == wanted or (figure.role and wanted <= _words(figure.role)):
                 return figure
-        return self._new(mention)
+        name = self._holding(mention.name)
+        return self._new(mention) if name is None else self._person(Mention(*_NOWHERE, name, mention.name))
+
+    def _holding(self, office: str) -> str | None:
+        """Return the name behind an office of one word: `Presiden Joko Widodo`; None for none or several."""
+        if " " in office:
+            return None
+        office = office.capitalize()
+        names = {
+            " ".join(words) for start in self._occurrences(office) if (words := self._words_behind(start + len(office)))
+        }
+        longest = max(names, key=len, default="")
+        return longest if longest and all(name in longest for name in names) else None
 
     def _spoken_of(self, mention: Mention) -> Figure | None:
         """Return the person without an office whom sentences before told of."""
@@ -311,41 +327,53 @@ class Cast:
         if mention.type is SourceType.PERSON and self.names < _MOST_NAMES:
             self.names += 1
             fullest = self._fullest(mention.name)
-            called = self._called(fullest, people)
-            if called is not None:
-                called.words |= words
-                return called
+            for name in dict.fromkeys((fullest, self.text[mention.start : mention.end])):
+                called = self._called(name, people)
+                if called is not None:
+                    called.words |= words
+                    return called
         alias = _words(mention.alias)
+        full = _words(fullest)
         for figure in people:
-            if alias & figure.words:
+            if alias & figure.words or (not mention.role and are_spelt_alike(full, figure.words)):
                 figure.words |= words
                 return figure
-        figure = self._new(mention)
+            if not mention.role and not figure.words <= full and are_spelt_alike(figure.words, full):
+                break
+        else:
+            figure = self._new(mention)
         figure.name = fullest
-        figure.words |= _words(fullest)
+        figure.words |= full
         return figure
 
     # --- what the text says of names ---
 
     def _called(self, name: str, people: Collection[Figure]) -> Figure | None:
         """Return whom the text says to be called `name`: `Thomas alias Tom`, `perempuan yang akrab disapa Yola`."""
-        for cue in _ALSO:
-            for before in self._names_before(f"{cue} {name}"):
+        for cue, phrase in (*((cue, f"{cue} {name}") for cue in _ALSO), ("", f"({name})"), ("", f"( {name} )")):
+            for before in self._names_before(phrase):
                 words = _words(before)
                 if cue == "atau" and not words & _words(name):
                     continue
-                known = _known_by(words, people)
-                if known is None and " " in before:
-                    known = Figure(before, SourceType.PERSON, words={*words, *_words(name)})
-                    self.figures.append(known)
+                known = self._known_or_new(before, name, people)
                 if known is not None:
                     return known
+        described = False
         for cue in _CALLED:
-            described = next(self._names_before(f"{cue} {name}"), None)
-            if described is not None:
-                last = next((figure for figure in people if figure.type is SourceType.PERSON), None)
-                return _known_by(_words(described), people) or last
-        return None
+            for before in self._names_before(f"{cue} {name}"):
+                described = True
+                if before:
+                    return self._known_or_new(before, name, people)
+        last = next((figure for figure in people if figure.type is SourceType.PERSON), None)
+        return last if described else None
+
+    def _known_or_new(self, name: str, other: str, people: Iterable[Figure]) -> Figure | None:
+        """Return who has the name; somebody new who goes by another one, too, where it is a whole name."""
+        known = _known_by(_words(name), people)
+        if known is None and " " in name:
+            known = Figure(name, SourceType.PERSON, words={*_words(name), *_words(other)})
+            self.figures.append(known)
+        return known
 
     def _names_before(self, phrase: str) -> Iterator[str]:
         """Yield the name in front of where the phrase first stands in each place; "" for none."""
@@ -450,7 +478,7 @@ def _is_name(word: str) -> bool:
 @lru_cache(maxsize=256)
 def _words(name: str) -> frozenset[str]:
     """Return the words of a name, folded; the same few names are compared again and again."""
-    return frozenset([word.strip(".,’'()") for word in name.casefold().split()])
+    return frozenset([word.strip(".,'()") for word in name.casefold().replace("’", "'").split()])
 
 
 @cache

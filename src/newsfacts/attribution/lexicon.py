@@ -39,6 +39,7 @@ __all__ = [
     "MEDIA_HEARERS",
     "MEDIA_NOUNS",
     "MEDIA_TRIGGERS",
+    "NAMES_TOO",
     "NAME_PARTICLES",
     "NAMING_OPENERS",
     "NEGATIONS",
@@ -54,12 +55,14 @@ __all__ = [
     "PREDICATES",
     "PREPOSITIONS",
     "PRONOUNS",
+    "RANKS",
     "RELATIONS",
     "REPORTED_ROOTS",
     "ROLES",
     "ROLE_TAILS",
     "SOMEBODY",
     "SPEECH_NOUNS",
+    "SPEECH_PLACES",
     "SUBJECT_ENDS",
     "SUBORDINATORS",
     "TAILS",
@@ -223,11 +226,13 @@ ROLES: Final = _words("roles")
 RELATIONS: Final = _words("relations")
 OFFICE_WORDS: Final = _words("office_words")
 TITLES: Final = _words("titles")
+RANKS: Final = _words("ranks")
 DEGREES: Final = _words("degrees")
 POINTERS: Final = _words("pointers")
 AFTER_CUES: Final = _words("after_cues")
 SUBJECT_ENDS: Final = _words("subject_ends")
 ROLE_TAILS: Final = _words("role_tails")
+SPEECH_PLACES: Final = _words("speech_places")
 LINKERS: Final = _words("linkers")
 BEFORE_SUBJECTS: Final = _words("before_subjects")
 AUXILIARIES: Final = _words("auxiliaries")
@@ -237,6 +242,7 @@ SOMEBODY: Final = _words("somebody")
 NAME_PARTICLES: Final = _words("name_particles")
 BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
 COMPANY_ENDS: Final = _words("company_ends")
+NAMES_TOO: Final = _words("names_too")
 NEVER_NAMES: Final = _words("never_names")
 COUNTRIES: Final = _words("countries")
 

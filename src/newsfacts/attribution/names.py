@@ -15,7 +15,9 @@ from newsfacts.attribution.lexicon import (
     CUES,
     DEGREES,
     DOCUMENTS,
+    GROUPS,
     NAME_PARTICLES,
+    NAMES_TOO,
     NEVER_NAMES,
     OFFICE_WORDS,
     ORGANISATIONS,
@@ -48,9 +50,11 @@ _USUAL_NAME = 2
 _COMPANIES = frozenset({"pt", "pt.", "cv", "cv.", "yayasan", "hotel"})
 _LONGEST_COMPANY = 3
 _SHORTEST_ACRONYM = 2
+_LONGEST_INITIALS = 3
+_WITHIN_NAMES = "agung"
 _SHORTEST_ADVERB = 7
 _LONGEST_PLACE = 2
-_BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES
+_BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES | GROUPS
 _NO_BARE_NAMES = CONNECTIVES | ROLES | ORGANISATIONS | DOCUMENTS | SOMEBODY | CUES.keys()
 _OPEN_OFFICES = frozenset({"dan", "serta", "&", "bidang", "urusan"})
 _INITIAL = len("M.")
@@ -90,6 +94,8 @@ def is_body(tokens: Sequence[Token]) -> bool:
 def is_named_body(tokens: Sequence[Token], known: Known) -> bool:
     """Whether a name with nothing in front of it is a country's or a place's that no speaker is called by."""
     if _is_country(tokens) or tokens[0].low.startswith("kemen") or tokens[-1].low in COMPANY_ENDS:
+        return True
+    if len(tokens) == 1 and is_brand(tokens[0].word):
         return True
     short = len(tokens) <= _LONGEST_PLACE
     return short and find_place(" ".join(token.low for token in tokens)) is not None and not known(tokens[0].word)
@@ -134,9 +140,25 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
         # `bin`, `van der`: only inside a name.
         inside = 0 < number < stop - 1 and token.low in NAME_PARTICLES
         return inside and (tokens[number - 1].capital or tokens[number - 1].low in NAME_PARTICLES)
-    if not token.capital or token.low in _BEFORE_NAMES or opens_sentences(token.low) or token.low.endswith(_DOMAINS):
+    if not token.capital:
         return False
-    return not _is_no_name(token) or (not token.word.isupper() and known(token.word) > 0)
+    before = tokens[number - 1] if number else None
+    if token.low in NAMES_TOO and (number == stop - 1 or token.low == _WITHIN_NAMES) and _is_bare(before):
+        # `Lukman Hakim`, but `Ketua Majelis Hakim`.
+        return True
+    if token.low in _BEFORE_NAMES or opens_sentences(token.low) or token.low.endswith(_DOMAINS):
+        return False
+    if not _is_no_name(token):
+        return True
+    if token.word.isupper():
+        # `Rina MD`, whom the article calls Rina.
+        last = number == stop - 1 and len(token.word) <= _LONGEST_INITIALS
+        return last and before is not None and known(before.word) > 0
+    return known(token.word) > 0
+
+
+def _is_bare(token: Token | None) -> bool:
+    return token is None or is_bare_name(token)
 
 
 def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], known: Known) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from newsfacts.attribution.lexicon import (
+    ANONYMOUS,
     CUES,
     DOCUMENTS,
     GROUPS,
@@ -14,6 +15,7 @@ from newsfacts.attribution.lexicon import (
     ORGANISATIONS,
     POINTERS,
     PRONOUNS,
+    RANKS,
     ROLES,
     SPEECH_NOUNS,
     THINGS,
@@ -40,6 +42,9 @@ _BEFORE_CALLED = CALLED | {"yang", "akrab", "biasa"}
 _ALIAS = frozenset({"alias", "atau"})
 _PERSONS = ROLES | {"anak", "sosok", "orang", "sulung", "bungsu", "jenderal", "perwira"}
 _RANKS = TITLES | {"(purn)", "(purn.)", "tni", "pol", "pol."}
+_GENERAL = "jenderal"
+_GENERAL_OFFICES = frozenset({"sekretaris", "direktur", "inspektur"})
+_WORDS_OF_RANKS = (4, 3, 2, 1)
 _OFFICE_OPENERS = frozenset({"seorang", "salah", "satu", "sang"})
 _BODIES = ORGANISATIONS - ROLES
 _NAMING = OFFICE_WORDS - ORGANISATIONS
@@ -166,9 +171,7 @@ def _described(text: str, tokens: list[Token], known: Known) -> Mention | None:
 def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) -> Mention | None:
     """Tell the office in front of a name from the institution or group that the name is a part of."""
     name = tokens[slice(*span)]
-    first = span[0]
-    while first and tokens[first - 1].low in _RANKS:
-        first -= 1
+    first = _before_rank(tokens, span[0])
     mention = Mention(tokens[first].start, name[-1].end, printed(text, name), stop=tokens[-1].end)
     office = _without_opener(tokens[:first])
     if office and office[0].low in _SPEECH:
@@ -195,6 +198,23 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
     if head.low in TITLES:
         mention.role = ""
     return mention
+
+
+def _before_rank(tokens: list[Token], stop: int) -> int:
+    """Return where the ranks and titles in front of a name begin: `Letnan Jenderal (Purn)`."""
+    while stop:
+        last = tokens[stop - 1]
+        if last.low == _GENERAL and stop > 1 and tokens[stop - 2].low in _GENERAL_OFFICES:
+            break
+        words = next((n for n in _WORDS_OF_RANKS if n <= stop and _are_rank(tokens[stop - n : stop])), 0)
+        if not words and last.low not in _RANKS and last.low.strip("()") not in TITLES:
+            break
+        stop -= words or 1
+    return stop
+
+
+def _are_rank(tokens: list[Token]) -> bool:
+    return " ".join(token.low for token in tokens) in RANKS
 
 
 def _role_in_brackets(behind: list[Token]) -> str:
@@ -234,7 +254,7 @@ def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
         return None
     if head.low in _NOBODY or (head.low == "salah" and len(tokens) >= _SHORTEST_ONE_OF):
         return _whole(text, tokens, SourceType.ANONYMOUS)
-    if head.low in _MANY or (head.low in GROUPS and len(tokens) == 1):
+    if head.low in _MANY or (head.low in GROUPS and _is_plural(tokens)) or _is_side(tokens):
         return _whole(text, tokens, SourceType.GROUP)
     if head.low in ROLES:
         return _whole(text, tokens, SourceType.PERSON)
@@ -247,6 +267,16 @@ def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
     if head.capital and (head.low in OFFICE_WORDS or _is_bracketed_acronym(tokens[-1].word)):
         return _whole(text, tokens, SourceType.ORGANISATION)
     return None
+
+
+def _is_plural(tokens: list[Token]) -> bool:
+    """Whether a noun alone or with words in small letters means several: `analis pasar`, but `saksi Dinas Pasar`."""
+    return len(tokens) == 1 or (tokens[0].low not in ANONYMOUS and all(token.small for token in tokens[1:]))
+
+
+def _is_side(tokens: list[Token]) -> bool:
+    """`Pihak keluarga`: several persons, where `pihak` is mostly an institution's."""
+    return len(tokens) > 1 and tokens[0].low == "pihak" and tokens[1].low in GROUPS
 
 
 def _has_clause(tokens: list[Token]) -> bool:
