@@ -644,3 +644,61 @@ def test_roles_end_where_the_statement_is_told_of(phrase: str, role: str) -> Non
 
 def test_roles_end_where_the_holder_is_told_of() -> None:
     assert told(before("Salah satu pengendara yang ditemui, Rina Lestari")) == ("Rina Lestari", "pengendara")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        (
+            "Kepala Pasar, Gudang dan Kios Polda Rina Lestari",
+            "Rina Lestari",
+            "Kepala Pasar, Gudang dan Kios Polda",
+        ),
+        ("Anggota DPR RI, TB Lestari", "TB Lestari", "Anggota DPR RI"),
+        ("Petugas, Kota Depok Rina Lestari", "Rina Lestari", "Kota Depok"),
+        ("Sesepuh, TB Lestari", "Lestari", "TB"),
+    ],
+)
+def test_offices_and_names_go_on_behind_commas(phrase: str, name: str, role: str) -> None:
+    mention = before(phrase)
+    assert told(mention) == (name, role)
+    assert mention is not None
+    assert mention.start == phrase.index(name)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("Kepala Bidang Pasar, Gudang dan Kios, Rina Lestari", "Rina Lestari", "Kepala Bidang Pasar, Gudang dan Kios"),
+        (
+            "Kepala Pasar, Gudang dan Pajak Rina Lestari",
+            "Rina Lestari",
+            "Kepala Pasar, Gudang dan Pajak",
+        ),
+        ("Kepala Pasar, Gudang dan Kios", "Kepala Pasar", ""),
+    ],
+)
+def test_offices_go_on_behind_commas_behind_a_cue(phrase: str, name: str, role: str) -> None:
+    assert told(behind(phrase)) == (name, role)
+
+
+def test_an_office_may_follow_a_name_that_the_article_calls_somebody_by() -> None:
+    assert told(before("Rina Ketua Koperasi Melati", "Rina")) == ("Rina", "Ketua Koperasi Melati")
+    assert told(before("Rina Lestari CEO Mandala", "Rina")) == ("Rina Lestari", "CEO Mandala")
+    assert told(before("Lukman Hakim", "Lukman")) == ("Lukman Hakim", "")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("Kepala Staf Kepresidenan Rinaldi", "Rinaldi", "Kepala Staf Kepresidenan"),
+        (
+            "Kepala Intel dan Penindakan Kanim Senja Bagas Pramono",
+            "Bagas Pramono",
+            "Kepala Intel dan Penindakan Kanim Senja",
+        ),
+        ("Menteri Agama dan Kewilayahan Agus Bagas Pramono", "Agus Bagas Pramono", "Menteri Agama dan Kewilayahan"),
+    ],
+)
+def test_nouns_of_what_an_office_is_for_are_no_names(phrase: str, name: str, role: str) -> None:
+    assert told(before(phrase)) == (name, role)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfacts.attribution.lexicon import (
+    BEFORE_PROPER_NAMES,
     CLAUSE_WORDS,
     CONNECTIVES,
     CUES,
@@ -22,7 +23,7 @@ from newsfacts.attribution.lexicon import (
 from newsfacts.attribution.names import MOST_NAME_WORDS, has_name, is_bare_name
 from newsfacts.attribution.noun_phrases import noun_phrase
 from newsfacts.attribution.phrases import is_verb, up_to_role_tail, up_to_tail, without_opener
-from newsfacts.attribution.tokens import printed
+from newsfacts.attribution.tokens import first_of, printed
 from newsfacts.gazetteer import find_place
 from newsfacts.model import SourceType
 from newsfacts.normalize import tidy
@@ -36,6 +37,7 @@ __all__ = [
     "add_apposition",
     "add_origin",
     "add_role_before",
+    "begins_within",
     "is_apposition",
     "is_degree",
     "is_occupation",
@@ -47,7 +49,10 @@ __all__ = [
 _MOST_PARTS = 4
 _MOST_TITLES = 3
 _LONGEST_DEGREE = 2
+_MOST_FIRST_NAMES = 2
 _LONGEST_PLACE = 4
+_JOINTS = frozenset({"dan", "serta", "&"})
+_BEGINNINGS = ROLES | SOMEBODY
 _SOMEONE = frozenset({"seorang", "salah"})
 _NICKNAME = frozenset({"sapaan", "panggilan"})
 _NO_OCCUPATIONS = THINGS | DOCUMENTS | CONNECTIVES
@@ -117,7 +122,7 @@ def add_role_before(text: str, found: Mention, before: Parts) -> None:
             return
         if is_occupation(part):
             if not _has_clause(part):
-                found.role = _bare(tidy(text[part[0].start : _without_rank(before[-1])]))
+                _take_office(text, found, part, _without_rank(before[-1]))
             return
         office = _last_office(part) if count == 1 else 0
         if office:
@@ -125,6 +130,22 @@ def add_role_before(text: str, found: Mention, before: Parts) -> None:
             return
         if (part[0].small and part[0].low not in ("dan", "serta")) or _has_clause(part):
             return
+
+
+def _take_office(text: str, found: Mention, part: list[Token], end: int) -> None:
+    """Take in the office that begins with the part and ends at `end`, or with what was taken for the role."""
+    words = found.role.casefold().split()
+    if not words:
+        found.role = _bare(tidy(text[part[0].start : end]))
+    elif part[0].low not in ROLES:
+        return
+    elif not _JOINTS.isdisjoint(words):
+        # `Kepala Bidang Pasar, Gudang dan Kios Rina Lestari`
+        found.role = _bare(tidy(text[part[0].start : found.start]))
+    elif len(words) <= _MOST_FIRST_NAMES and ROLES.isdisjoint(words) and words[0] not in BEFORE_PROPER_NAMES:
+        # `Anggota DPR, TB Rina Lestari`
+        found.start = text.rfind(found.role, part[-1].end, found.start)
+        found.name, found.role = f"{found.role} {found.name}", _bare(tidy(text[part[0].start : end]))
 
 
 def is_apposition(last: list[Token], before: Parts) -> bool:
@@ -168,12 +189,17 @@ def is_degree(part: list[Token]) -> bool:
 def _add_name(text: str, found: Mention, phrase: list[Token], parts: Parts, numbers: range, known: Known) -> bool:
     """Take in the name behind an office, maybe with places between them: `Kepala Desa Suka, Bogor, Asep`."""
     number = numbers.start
-    while number < numbers.stop - 1 and is_place(parts[number]):
+    while number < numbers.stop - 1 and (is_place(parts[number]) or _is_joined(parts[number])):
         number += 1
     part = up_to_tail(parts[number])
-    named = _pure_name(text, part, known)
+    named = _pure_name(text, part, known) or _name_behind_joint(text, part, known)
     if named is None:
         return False
+    if named.role:
+        found.role = _bare(tidy(text[phrase[0].start : named.start]))
+        found.name, found.start, found.end, found.stop = named.name, named.start, named.end, part[-1].end
+        found.type = SourceType.PERSON
+        return True
     if not (found.role and known(found.name.split()[0])):
         end = parts[number - 1][-1].end if number > numbers.start else phrase[-1].end
         found.role = _bare(tidy(text[phrase[0].start : end]))
@@ -212,6 +238,26 @@ def _pure_name(text: str, part: list[Token], known: Known) -> Mention | None:
     if named.name.split()[0].casefold() in ROLES or find_place(named.name) is not None:
         return None
     return named
+
+
+def _name_behind_joint(text: str, part: list[Token], known: Known) -> Mention | None:
+    """Return the person behind the end of an office: `Kepala Bidang Pasar, Gudang dan Kios Rina Lestari`."""
+    if not _is_joined(part):
+        return None
+    named = noun_phrase(text, part, known)
+    whole = named is not None and " " in named.name and named.role and begins_within(named.role)
+    return named if whole else None
+
+
+def _is_joined(part: list[Token]) -> bool:
+    """Whether the part goes on with what the one in front of it lists: `Gudang dan Kios`."""
+    return len(part) > 1 and part[0].capital and part[0].low not in ROLES and first_of(part, _JOINTS) < len(part)
+
+
+def begins_within(role: str) -> bool:
+    """Whether a role does not begin with an office: what is in front of it may."""
+    head = role.partition(" ")[0]
+    return not role or (head[0].isupper() and head.casefold() not in _BEGINNINGS)
 
 
 def is_place(part: list[Token]) -> bool:

@@ -20,7 +20,7 @@ from newsfacts.attribution.lexicon import (
     TITLES,
 )
 from newsfacts.attribution.mentions import Mention
-from newsfacts.attribution.names import is_brand, opens_sentences
+from newsfacts.attribution.names import is_brand, is_matter, opens_sentences
 from newsfacts.attribution.spellings import are_spelt_alike
 from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
@@ -466,7 +466,7 @@ def _is_same(words: frozenset[str], others: set[str]) -> bool:
 def _is_name(word: str) -> bool:
     """Whether a word with a capital may be a name's: none of an office, an institution or a place, no acronym."""
     folded = word.casefold()
-    if folded in TITLES or folded.rstrip(".,") in _NO_NAMES or opens_sentences(folded):
+    if folded in TITLES or folded.rstrip(".,") in _NO_NAMES or opens_sentences(folded) or is_matter(folded):
         return False
     if len(word) > 1 and word.isupper() and "." not in word:
         return False

@@ -15,6 +15,7 @@ from newsfacts.attribution.appositions import (
     add_apposition,
     add_origin,
     add_role_before,
+    begins_within,
     is_apposition,
     is_degree,
     is_occupation,
@@ -193,7 +194,7 @@ def _last_subject(text: str, last: list[Token], before: Parts, end: int, known: 
         if listed is not None:
             return listed
         found = noun_phrase(text, without_opener(last), known)
-        if found is not None and found.name and found.type is SourceType.PERSON and not found.role:
+        if found is not None and found.name and found.type is SourceType.PERSON and begins_within(found.role):
             add_role_before(text, found, before)
     if found is not None:
         found.stop = end

@@ -39,6 +39,7 @@ __all__ = [
     "is_bare_name",
     "is_body",
     "is_brand",
+    "is_matter",
     "is_named_body",
     "name_span",
     "opens_sentences",
@@ -53,12 +54,13 @@ _SHORTEST_ACRONYM = 2
 _LONGEST_INITIALS = 3
 _WITHIN_NAMES = "agung"
 _SHORTEST_ADVERB = 7
+_SHORTEST_NOUN = 9
 _LONGEST_PLACE = 2
 _BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES | GROUPS
 _NO_BARE_NAMES = CONNECTIVES | ROLES | ORGANISATIONS | DOCUMENTS | SOMEBODY | CUES.keys()
 _OPEN_OFFICES = frozenset({"dan", "serta", "&", "bidang", "urusan"})
 _INITIAL = len("M.")
-_BEFORE_COMPANIES = ("PT", "Bank", "The", "di")
+_BEFORE_COMPANIES = ("PT", "Bank", "The", "di", "perusahaan", "saham", "emiten", "aplikasi", "platform")
 _DOMAINS = (".com", ".id")
 _LOOKED_AT = 20_000
 """So many characters of an article tell whether a word is elsewhere in it."""
@@ -146,7 +148,8 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
     if token.low in NAMES_TOO and (number == stop - 1 or token.low == _WITHIN_NAMES) and _is_bare(before):
         # `Lukman Hakim`, but `Ketua Majelis Hakim`.
         return True
-    if token.low in _BEFORE_NAMES or opens_sentences(token.low) or token.low.endswith(_DOMAINS):
+    low = token.low
+    if low in _BEFORE_NAMES or opens_sentences(low) or is_matter(low) or low.endswith(_DOMAINS):
         return False
     if not _is_no_name(token):
         return True
@@ -174,7 +177,10 @@ def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], know
         start += _LONGEST_PLACE
     while stop - start > 1 and (_is_unknown_place(tokens[start], known) or _is_country([tokens[start]])):
         start += 1
-    if tokens[start - 1].low in _OPEN_OFFICES and stop - start > _USUAL_NAME:
+    joint = start - 1
+    while joint and is_matter(tokens[joint].low):
+        joint -= 1
+    if tokens[joint].low in _OPEN_OFFICES and stop - start > _USUAL_NAME + (joint < start - 1):
         # `Kepala Bidang Humas dan Protokol Rina Lestari`: the office goes on behind the joint.
         return stop - _USUAL_NAME
     return start
@@ -248,6 +254,11 @@ def _is_country(tokens: Sequence[Token]) -> bool:
 def opens_sentences(low: str) -> bool:
     """Whether the word has its capital as a sentence's first: `Ternyata`, `Awalnya`; but `Sonya` is a name."""
     return low in NEVER_NAMES or (len(low) >= _SHORTEST_ADVERB and low.endswith("nya"))
+
+
+def is_matter(low: str) -> bool:
+    """Whether the word names what an office is for, or what happens: `Kepresidenan`, but `Kertan`."""
+    return len(low) >= _SHORTEST_NOUN and low.endswith("an") and low.startswith(("pe", "ke"))
 
 
 def _is_no_name(token: Token) -> bool:

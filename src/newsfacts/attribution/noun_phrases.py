@@ -11,6 +11,7 @@ from newsfacts.attribution.lexicon import (
     CUES,
     DOCUMENTS,
     GROUPS,
+    NAMES_TOO,
     OFFICE_WORDS,
     ORGANISATIONS,
     POINTERS,
@@ -21,7 +22,7 @@ from newsfacts.attribution.lexicon import (
     THINGS,
     TITLES,
 )
-from newsfacts.attribution.names import is_body, is_named_body, name_span
+from newsfacts.attribution.names import is_bare_name, is_body, is_named_body, name_span
 from newsfacts.attribution.phrases import is_verb
 from newsfacts.attribution.tokens import first_of, printed
 from newsfacts.model import SourceType
@@ -47,6 +48,7 @@ _GENERAL_OFFICES = frozenset({"sekretaris", "direktur", "inspektur"})
 _WORDS_OF_RANKS = (4, 3, 2, 1)
 _OFFICE_OPENERS = frozenset({"seorang", "salah", "satu", "sang"})
 _BODIES = ORGANISATIONS - ROLES
+_OFFICES = ROLES - NAMES_TOO
 _NAMING = OFFICE_WORDS - ORGANISATIONS
 _SPEECH = SPEECH_NOUNS | CUES.keys()
 _TEAMS = frozenset({"tim"})
@@ -164,6 +166,11 @@ def _described(text: str, tokens: list[Token], known: Known) -> Mention | None:
             mention.alias = printed(text, tokens[other + 1 :])
             mention.stop = tokens[-1].end
         return mention
+    office = first_of(tokens, _OFFICES)
+    if 0 < office < len(tokens) and known(tokens[0].word) and all(map(is_bare_name, tokens[:office])):
+        # `Rina Ketua Koperasi Senja`, whom the article calls Rina.
+        name, role = tokens[:office], tokens[office:]
+        return Mention(name[0].start, name[-1].end, printed(text, name), printed(text, role), stop=role[-1].end)
     span = name_span(text, tokens, known)
     return _unnamed(text, tokens) if span is None else _named(text, tokens, span, known)
 
