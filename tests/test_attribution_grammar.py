@@ -1007,6 +1007,8 @@ def test_an_office_is_found_beside_the_name_where_nobody_speaks(elsewhere: str, 
         ("Menteri Joko Widarto (Jokowar) hadir.", "Jokowar", "Joko Widarto"),
         ("Hadir Menteri Joko Widarto ( Jokowar ).", "Jokowar", "Joko Widarto"),
         ("Menteri Joko Widarto alias Cak Jok hadir.", "Cak Jok", "Joko Widarto"),
+        ("Menteri Joko Widarto, atau Jok Widarto, hadir.", "Jok Widarto", "Joko Widarto"),
+        ("Hadir Menteri Perdagangan (Mendag) Joko Widarto.", "Mendag", "Joko Widarto"),
         ("Menteri Joko Widarto atau yang akrab disapa Jok hadir.", "Jok", "Joko Widarto"),
         ("Menteri Joko Widarto yang akrab disapa Jok hadir.", "Jok", "Joko Widarto"),
         ("Menteri Joko yang akrab disapa Jok hadir.", "Jok", "Jok"),
@@ -1039,3 +1041,13 @@ def test_a_second_spelling_is_the_same_person(first: str, second: str, name: str
     speaker = article.attributions[-1].speaker
     assert speaker is not None
     assert speaker.name == name
+
+
+def test_a_second_name_is_no_part_of_the_role() -> None:
+    text = f"{PRICE} kata Jok Widarto. Menteri Joko Widarto, atau Jok Widarto, sudah hadir."
+    assert read(text).attributions[0].speaker == Speaker("Joko Widarto", "Menteri", SourceType.PERSON)
+
+
+def test_no_pronoun_means_a_country() -> None:
+    article = read('Indonesia mencatat harga cabai naik pekan lalu. "Stok di gudang masih aman," katanya.')
+    assert [each.speaker is None for each in article.attributions] == [False, True]

@@ -693,12 +693,18 @@ def test_an_office_may_follow_a_name_that_the_article_calls_somebody_by() -> Non
     [
         ("Kepala Staf Kepresidenan Rinaldi", "Rinaldi", "Kepala Staf Kepresidenan"),
         (
-            "Kepala Intel dan Penindakan Kanim Senja Bagas Pramono",
+            "Kepala Intel dan Penindakan Loka Senja Bagas Pramono",
             "Bagas Pramono",
-            "Kepala Intel dan Penindakan Kanim Senja",
+            "Kepala Intel dan Penindakan Loka Senja",
         ),
         ("Menteri Agama dan Kewilayahan Agus Bagas Pramono", "Agus Bagas Pramono", "Menteri Agama dan Kewilayahan"),
     ],
 )
 def test_nouns_of_what_an_office_is_for_are_no_names(phrase: str, name: str, role: str) -> None:
     assert told(before(phrase)) == (name, role)
+
+
+def test_what_points_back_to_an_act_is_nobody() -> None:
+    assert before("Pertemuan tersebut") is None
+    assert kind(before("Pengumuman tersebut")) == ("Pengumuman tersebut", DOCUMENT)
+    assert refers(before("Peneliti tersebut"))

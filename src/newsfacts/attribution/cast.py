@@ -18,9 +18,10 @@ from newsfacts.attribution.lexicon import (
     PRONOUNS,
     ROLES,
     TITLES,
+    WEEKDAYS,
 )
 from newsfacts.attribution.mentions import Mention
-from newsfacts.attribution.names import is_brand, is_matter, opens_sentences
+from newsfacts.attribution.names import is_brand, is_country, is_matter, opens_sentences
 from newsfacts.attribution.spellings import are_spelt_alike
 from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
@@ -52,6 +53,7 @@ _MOST_OCCURRENCES = 12
 _AROUND = 60
 _MOST_WORDS = 3
 _SPACES = (" ", "\u00a0")
+_GAPS = (*_SPACES, ", ")
 _NO_NAMES = (
     ROLES
     | OFFICE_WORDS
@@ -61,6 +63,7 @@ _NO_NAMES = (
     | DOCUMENTS
     | PRONOUNS
     | CUES.keys()
+    | WEEKDAYS
     | {"saya", "kami", "kita", "aku", "anda", "allah"}
 )
 
@@ -202,7 +205,8 @@ class Cast:
                 continue
             mention = self.subject(*sentence)
             if mention is not None and mention.role and _is_same(_words(mention.name), figure.words):
-                return mention.role
+                # `Menteri Rina Lestari, atau Rinles, …`
+                return mention.role.removesuffix(figure.name).rstrip(" ,")
         if self.office is None:
             return ""
         length = len(figure.name)
@@ -219,7 +223,7 @@ class Cast:
             self.focus = self._person(mention)
             return self.focus
         found = self._other(mention)
-        if self.focus is None or self.focus.type is not SourceType.PERSON:
+        if (self.focus is None or self.focus.type is not SourceType.PERSON) and not is_country(found.name):
             self.focus = found
         return found
 
@@ -299,16 +303,15 @@ class Cast:
             if figure.words == wanted or (figure.role and wanted <= _words(figure.role)):
                 return figure
         name = self._holding(mention.name)
-        return self._new(mention) if name is None else self._person(Mention(*_NOWHERE, name, mention.name))
+        return self._new(mention) if name is None else self._person(Mention(*_NOWHERE, name))
 
     def _holding(self, office: str) -> str | None:
         """Return the name behind an office of one word: `Presiden Joko Widodo`; None for none or several."""
         if " " in office:
             return None
         office = office.capitalize()
-        names = {
-            " ".join(words) for start in self._occurrences(office) if (words := self._words_behind(start + len(office)))
-        }
+        ends = (start + len(office) + (self.text[start - 1] == "(") for start in self._occurrences(office))
+        names = {" ".join(words) for end in ends if (words := self._words_behind(end))}
         longest = max(names, key=len, default="")
         return longest if longest and all(name in longest for name in names) else None
 
@@ -383,7 +386,7 @@ class Cast:
         for start, end in self.places:
             position = self.text.find(phrase, start, end)
             if position >= 0:
-                yield " ".join(self._words_before(position))
+                yield " ".join(self._words_before(position, _GAPS))
 
     def _fullest(self, name: str) -> str:
         """Return the longest name in the article that `name` is the beginning of, or else the end.
@@ -427,14 +430,14 @@ class Cast:
                         return
                 position = self.text.find(name, position + 1, end)
 
-    def _words_before(self, start: int) -> list[str]:
+    def _words_before(self, start: int, gaps: tuple[str, ...] = _SPACES) -> list[str]:
         """Return the words with capitals right in front that are no offices, places or openers."""
         words: list[str] = []
         for match in reversed([*_name_word().finditer(self.text, max(0, start - _AROUND), start)]):
-            if self.text[match.end() : start] not in _SPACES or len(words) == _MOST_WORDS or not _is_name(match[0]):
+            if self.text[match.end() : start] not in gaps or len(words) == _MOST_WORDS or not _is_name(match[0]):
                 break
             words.insert(0, match[0])
-            start = match.start()
+            start, gaps = match.start(), _SPACES
         return words
 
     def _words_behind(self, end: int) -> list[str]:

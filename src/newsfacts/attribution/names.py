@@ -39,6 +39,7 @@ __all__ = [
     "is_bare_name",
     "is_body",
     "is_brand",
+    "is_country",
     "is_matter",
     "is_named_body",
     "name_span",
@@ -248,7 +249,12 @@ def _is_unknown_place(token: Token, known: Known) -> bool:
 
 
 def _is_country(tokens: Sequence[Token]) -> bool:
-    return " ".join(token.low for token in tokens) in COUNTRIES
+    return is_country(" ".join(token.low for token in tokens))
+
+
+def is_country(name: str) -> bool:
+    """Whether the name is a state's,."""
+    return name.casefold() in COUNTRIES
 
 
 def opens_sentences(low: str) -> bool:

@@ -150,7 +150,7 @@ def _epithet(text: str, tokens: list[Token]) -> Mention | None:
         return _whole(text, tokens, SourceType.GROUP)
     if low in _BODIES:
         return _whole(text, tokens, SourceType.ORGANISATION)
-    if low in _PERSONS or low.startswith("pe"):
+    if low in _PERSONS or (low.startswith("pe") and not low.endswith("an")):
         return referring(tokens[0], tokens[-1])
     if len(tokens) > 1 and is_body(tokens[:-1]):
         return _whole(text, tokens, SourceType.ORGANISATION)
