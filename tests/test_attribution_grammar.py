@@ -222,6 +222,28 @@ def test_a_quotation_whose_opening_is_lost_begins_at_its_last_sentence_when_it_i
     ]
 
 
+def test_what_stands_in_front_of_a_lost_opening_is_read() -> None:
+    filler = "Pasar Senja dibuka kembali pagi itu oleh para pedagang cabai dari tiga desa. " * 6
+    said = f'Rina Lestari mengatakan stok masih aman. {filler}Harga cabai sudah naik," ujarnya.'
+    assert [each[:2] for each in rules(read(said))] == [
+        ("subject-cue", "stok masih aman"),
+        ("quotation-cue-nya", "Harga cabai sudah naik"),
+    ]
+    said = f'{PRICE} kata Rina Lestari. Stok masih aman. Panen akan tiba," ujarnya.'
+    assert [each[1] for each in rules(read(said))] == [
+        "Harga cabai naik sejak pekan lalu",
+        "Stok masih aman. Panen akan tiba",
+    ]
+
+
+@pytest.mark.parametrize("marks", ["'' ''", "‘‘ ’’", "‘’ ’’", '" ’’'])
+def test_two_single_marks_are_a_double_one(marks: str) -> None:
+    opening, closing = marks.split()
+    assert rules(read(f"{opening}Harga cabai naik,{closing} kata Rina Lestari.")) == [
+        ("quotation-cue", "Harga cabai naik", "Rina Lestari"),
+    ]
+
+
 # --- direct speech: quotations that go on ---
 
 

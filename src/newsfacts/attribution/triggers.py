@@ -41,7 +41,7 @@ _INTERVIEWS = frozenset({"wawa", "prog", "lapo", "podc", "taya", "ungg"})
 
 _OPENING_LENGTH = 4
 _THAT = frozenset({"bahwa", "bahwasanya"})
-_MARKS = ('"', "“", "”", "„", "«", "â€")
+_MARKS = ('"', "“", "”", "„", "«", "â€", "''", "’’")
 
 
 class CueWord(NamedTuple):
