@@ -516,6 +516,31 @@ def test_a_statement_with_a_quotation_in_it_is_mixed() -> None:
     assert said.kind is Kind.MIXED
 
 
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Diakuinya, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Dijelaskannya bahwa harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Dikatakannya pula, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Meski demikian, diakuinya harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Harga cabai disebutnya akan naik.", ["Harga cabai", "akan naik"]),
+        ("Panen cabai, dinilainya belum tiba, Senin (3/6/2024).", ["Panen cabai", "belum tiba"]),
+        ("Ia datang ke pasar yang disebutnya terlalu sepi.", []),
+        ("Pasar itu disebutnya.", []),
+        ("Pasar itu diakuinya soal harga.", []),
+        ("Pasar dibuka setelah diumumkannya harga baru.", []),
+    ],
+)
+def test_a_passive_verb_that_holds_its_speaker(text: str, contents: list[str]) -> None:
+    found = rules(read(f"{PRICE} kata Rina Lestari.", text))[1:]
+    assert found == [("passive-cue", content, "Rina Lestari") for content in contents]
+
+
+def test_a_passive_verb_that_holds_its_speaker_refers_back() -> None:
+    article = read(f"{PRICE} kata Rina Lestari.", "Stok cabai masih aman.", "Hal itu disampaikannya kemarin.")
+    assert rules(article)[1:] == [("backward-reference", "Stok cabai masih aman", "Rina Lestari")]
+
+
 def test_the_sentence_before_is_what_somebody_said() -> None:
     article = read("Harga cabai akan naik pekan depan.", "Rina Lestari mengatakan hal itu di pasar.")
     assert rules(article) == [("backward-reference", "Harga cabai akan naik pekan depan", "Rina Lestari")]

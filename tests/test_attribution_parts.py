@@ -62,7 +62,7 @@ def triggers(text: str) -> Triggers:
 
 
 def test_cues_are_words_of_their_own() -> None:
-    text = "Menurut Budi harga naik, kata-kata itu dikatakannya; mengatakan, katanya. tiga.Menurut Wati"
+    text = "Menurut Budi harga naik, kata-kata itu ditemukannya; mengatakan, katanya. tiga.Menurut Wati"
     assert [(cue.start, cue.form) for cue in triggers(text).cues] == [
         (0, "menurut"),
         (text.index("mengatakan"), "mengatakan"),
