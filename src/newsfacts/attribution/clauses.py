@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from newsfacts.attribution.context import comma_in
 from newsfacts.attribution.lexicon import (
     ADVERBS,
     BLOCKERS,
@@ -124,7 +125,7 @@ def _first_words(text: str, start: int, stop: int, *, until_comma: bool) -> list
     """
     words = [word.casefold() for word in _word().findall(text, start, stop)]
     if until_comma and words and words[0] not in _ADJUNCTS:
-        comma = text.find(",", start, stop)
+        comma = comma_in(text, start, stop)
         if comma > start:
             return words[: len(_word().findall(text, start, comma))]
     return words
