@@ -9,7 +9,7 @@ import regex
 
 from newsfacts.attribution.clauses import is_clause, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.context import DENIALS, comma_in, mark_before, next_word, past_aside, past_comma
-from newsfacts.attribution.lexicon import CUES, PREDICATES, REPORTED_ROOTS, SPEECH_NOUNS, TAILS
+from newsfacts.attribution.lexicon import CUES, PREDICATES, REPORTED_ROOTS, SPEECH_NOUNS, TAILS, WEEKDAYS
 from newsfacts.attribution.mentions import mention_before, mention_behind
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ _TIMES = frozenset(
     {"pekan", "kemarin", "tadi", "sebelumnya", "hari", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"}
 ) | {"ahad", "lagi", "kembali", "pula"}
 _TOPICS = frozenset({"terkait", "mengenai", "tentang"})
+_NO_ADJUNCTS = WEEKDAYS | {"kepada", "ke", "singkat", "sambil", "seraya", "sembari"}
+"""Openers of such adjuncts that no clause opens with."""
 _NO_CLAUSE = _TOPICS | {"sebagai", "soal"}
 _OPENERS = frozenset(
     {"dan", "untuk", "agar", "jika", "kalau", "bahwa", "karena", "soal", "ini", "dengan", "di", "dalam"}
@@ -125,13 +127,16 @@ def _opening_behind_words(text: str, setting: Setting, low: str) -> _Opening | N
 
 
 def _opening_behind_adjunct(text: str, setting: Setting, low: str) -> _Opening | None:
-    """`X mengatakan kepada pers, harga naik`: the clause begins behind the comma."""
+    """`X mengatakan kepada pers, harga naik`: the clause begins behind the comma; without one, with the adjunct."""
     cue, limit = setting.cue, setting.limit
     comma = comma_in(text, cue.end, min(limit, cue.end + _LONGEST_ADJUNCT))
-    if comma < 0 or low in _TOPICS:
-        return None
-    start = past_aside(text, comma + 1, limit)
-    return _Opening(start, sure=True) if is_clause(text, start, limit, strict=True) else None
+    if comma >= 0 and low not in _TOPICS:
+        start = past_aside(text, comma + 1, limit)
+        if is_clause(text, start, limit, strict=True):
+            return _Opening(start, sure=True)
+    if low not in _NO_ADJUNCTS and is_clause(text, cue.end, limit, strict=True, bare=True):
+        return _Opening(cue.end, sure=False)
+    return None
 
 
 # --- where it ends ---
