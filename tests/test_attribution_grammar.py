@@ -412,6 +412,8 @@ def test_a_short_quotation_alone_is_speech_between_others() -> None:
             "Rina Lestari mengungkapkan anggaran beras untuk warga tiga desa mencapai Rp2 juta.",
             "anggaran beras untuk warga tiga desa mencapai Rp2 juta",
         ),
+        ("Rina Lestari menilai langkah itu sebagai kesalahan.", "langkah itu sebagai kesalahan"),
+        ("Rina Lestari mencatat bahwa harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari mengaku lelah.", "lelah"),
         ("Rina Lestari melanjutkan, harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari meminta warga tetap tenang.", "warga tetap tenang"),
@@ -474,6 +476,7 @@ def test_documents_and_institutions_show_things(text: str, name: str) -> None:
         "Data menunjukkan harga cabai sudah naik.",
         "Bank Indonesia menunjukkan harga cabai sudah naik.",
         "Bank Indonesia yang menunjukkan bahwa harga cabai sudah naik.",
+        "Bank Indonesia yang mencatat bahwa harga cabai sudah naik.",
         "Surat Dinas Pasar mendorong warga agar tetap tenang.",
     ],
 )

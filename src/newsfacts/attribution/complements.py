@@ -43,6 +43,8 @@ _ADJUNCTS = TAILS - PREDICATES - _OPENERS - {"pada", "sebagai", "setelah", "sebe
 _SECURED = frozenset(
     {"diri", "tiket", "lolos", "gelar", "kemenangan", "posisi", "poin", "langkah", "tempat", "kelancaran", "kesiapan"}
 ) | {"keamanan"}
+_JUDGING = frozenset({"nilai", "sebut", "pandang", "anggap"})
+"""Roots of verbs that judge things as others: `menilai langkah itu sebagai kesalahan`."""
 _NOT_ASKED = frozenset({"adanya", "pentingnya", "perlunya"})
 
 
@@ -187,6 +189,8 @@ def _is_secured(text: str, setting: Setting, content: Stretch) -> bool:
 
 
 def _is_clause_of(info: Cue, text: str, content: Stretch, *, sure: bool) -> bool:
+    if info.root in _JUDGING and text.find(" sebagai ", *content) > 0:
+        return True
     if not sure:
         return is_clause(text, *content, strict=info.group in ("either", "document"), bare=True)
     return info.group == "clause" or is_clause(text, *content, strict=False)
