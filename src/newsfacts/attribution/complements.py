@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from newsfacts.attribution.clauses import is_clause, past_complementizer, trimmed, without_tail
-from newsfacts.attribution.context import DENIALS, comma_in, mark_before, next_word, past_aside, past_comma
+from newsfacts.attribution.context import (
+    DENIALS,
+    comma_in,
+    is_same_subject,
+    mark_before,
+    next_word,
+    past_aside,
+    past_comma,
+)
 from newsfacts.attribution.lexicon import CUES, PREDICATES, REPORTED_ROOTS, SPEECH_NOUNS, TAILS, WEEKDAYS
 from newsfacts.attribution.mentions import mention_before, mention_behind
 
@@ -183,9 +191,13 @@ def _is_said(text: str, setting: Setting, content: Stretch, *, sure: bool) -> bo
 
 
 def _is_secured(text: str, setting: Setting, content: Stretch) -> bool:
-    """Whether `memastikan` says that something was made sure of: `memastikan tiket ke final`."""
+    """Whether `memastikan` says that something was made sure of: `memastikan tiket ke final`, `memeriksa dan …`."""
+    if setting.cue.form != "memastikan":
+        return False
     first = next_word(text, *content)
-    return setting.cue.form == "memastikan" and first is not None and first["word"].casefold() in _SECURED
+    if is_same_subject(text, setting.begin, setting.cue.start) or (first and first["word"].casefold() in _SECURED):
+        return True
+    return _in_a_state().search(text, *content) is None
 
 
 def _is_clause_of(info: Cue, text: str, content: Stretch, *, sure: bool) -> bool:
@@ -236,6 +248,17 @@ def _asks() -> regex.Pattern[str]:
     return regex.compile(
         r"\b(?:untuk|agar|supaya|segera|tidak|jangan|harus|tetap|bisa|lebih|wajib|turut|ikut|selalu|waspada|hati-hati"
         r"|bahwa|me\p{Ll}{3,}|ber(?!upa\b)\p{Ll}{3,}|di\p{Ll}{4,}|akan|dapat)\b"
+    )
+
+
+@cache
+def _in_a_state() -> regex.Pattern[str]:
+    """What can be sure to be so: a predicate, wherever it stands, that describes no noun; `dalam kondisi aman`."""
+    words = "|".join(sorted(PREDICATES - {"ini", "itu"}, key=len, reverse=True))
+    phrases = "yang|untuk|guna|dengan|dalam|sebelum|setelah|saat|usai"
+    return regex.compile(
+        rf"(?<!\b(?:{phrases})\s)\b(?:{words}|segera|sehat|(?:me|ber|ter|di)\p{{Ll}}{{4,}}(?<!nya)|sesuai"
+        r"|dalam\s(?:kondisi|keadaan))\b"
     )
 
 
