@@ -416,6 +416,12 @@ def test_a_short_quotation_alone_is_speech_between_others() -> None:
         ("Rina Lestari mencatat bahwa harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari memastikan stok cabai dalam kondisi baik.", "stok cabai dalam kondisi baik"),
         ("Rina Lestari memastikan warga mendapat beras.", "warga mendapat beras"),
+        (
+            "Rina Lestari mengatakan, saat ini stok cabai habis, dan beras langka.",
+            "saat ini stok cabai habis, dan beras langka",
+        ),
+        ("Rina Lestari mengatakan, saat ditemui Senin, 2,5 ton cabai sudah habis.", "2,5 ton cabai sudah habis"),
+        ("Rina Lestari mengatakan, usai memeriksa 2,5 ton cabai, stok sudah habis.", "stok sudah habis"),
         ("Rina Lestari mengaku lelah.", "lelah"),
         ("Rina Lestari melanjutkan, harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari meminta warga tetap tenang.", "warga tetap tenang"),
@@ -578,6 +584,7 @@ def test_the_sentence_before_is_what_somebody_said() -> None:
     ("text", "contents"),
     [
         ("Namun, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Pasalnya, kata Rina Lestari, saat ini stok cabai sudah habis.", ["saat ini stok cabai sudah habis"]),
         ("Harga cabai akan naik kata Rina Lestari.", ["Harga cabai akan naik"]),
         ("Harga cabai akan naik menurut Rina Lestari.", ["Harga cabai akan naik"]),
         ("Harga cabai, kata Rina Lestari, akan naik.", ["Harga cabai", "akan naik"]),
