@@ -584,6 +584,8 @@ def test_the_sentence_before_is_what_somebody_said() -> None:
     ("text", "contents"),
     [
         ("Namun, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Dalam hal ini, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Tidak hanya itu, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Pasalnya, kata Rina Lestari, saat ini stok cabai sudah habis.", ["saat ini stok cabai sudah habis"]),
         ("Harga cabai akan naik kata Rina Lestari.", ["Harga cabai akan naik"]),
         ("Harga cabai akan naik menurut Rina Lestari.", ["Harga cabai akan naik"]),
