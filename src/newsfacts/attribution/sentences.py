@@ -31,7 +31,7 @@ _ABBREVIATED_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
 
 _STOPS = '.!?…:;"”“'
 _MARKS = '"“'
-_GOING_ON = ",.;)"
+_GOING_ON = frozenset(",.;)")
 _SHORT_LINE = 60
 """A line that ends sooner was not broken because it was full."""
 
@@ -110,7 +110,13 @@ def _goes_on(text: str, line: int, end: int, start: int) -> bool:
         return False
     if before == "," or after.islower() or after in _GOING_ON:
         return True
-    return end - line < _SHORT_LINE and "\n\n" not in text[end:start]
+    return "\n\n" not in text[end:start] and (end - line < _SHORT_LINE or _is_within_sentence(text, start))
+
+
+def _is_within_sentence(text: str, start: int) -> bool:
+    """Whether a short line at `start` is a link's: the sentence goes on in the next one, as in `, Senin (6/5)`."""
+    end = text.find("\n", start, start + _SHORT_LINE)
+    return end >= 0 and (text[end + 1 : end + 2] in _GOING_ON or text[end + 1 : end + 2].islower())
 
 
 def _find_openings(text: str, quotations: list[Quotation], breaks: list[int]) -> None:
