@@ -815,6 +815,36 @@ def test_a_medium_that_reports_is_a_medium() -> None:
     assert said.speaker.type is SourceType.MEDIUM
 
 
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("Di sisi lain, berdasarkan data Dinas Pasar, harga naik.", "harga naik", "data Dinas Pasar"),
+        ("Dalam surat itu disebutkan bahwa harga akan naik.", "harga akan naik", "surat itu"),
+        ("Dalam aturan tersebut tertuang, harga akan naik.", "harga akan naik", "aturan tersebut"),
+        ("Dalam Pasal 3 UU Pasar diatur bahwa harga akan naik.", "harga akan naik", "Pasal 3 UU Pasar"),
+    ],
+)
+def test_documents_in_front_of_what_they_say(text: str, content: str, source: str) -> None:
+    assert rules(read(text)) == [("document-lead", content, source)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dalam surat itu, harga akan naik.",
+        "Dalam aturan tersebut juga diatur kenaikan harga cabai di pasar Senja tahun depan.",
+        "Dalam surat yang disebutkan warga.",
+    ],
+)
+def test_documents_that_say_nothing(text: str) -> None:
+    assert read(text).attributions == ()
+
+
+def test_the_medium_of_a_documents_name_is_no_medium_in_between() -> None:
+    (said,) = read("Berdasarkan data yang dihimpun Reuters, harga cabai akan naik.").attributions
+    assert (said.rule, said.via) == ("document-lead", ())
+
+
 # --- dates ---
 
 
