@@ -845,6 +845,20 @@ def test_the_medium_of_a_documents_name_is_no_medium_in_between() -> None:
     assert (said.rule, said.via) == ("document-lead", ())
 
 
+@pytest.mark.parametrize(
+    ("told", "via"),
+    [
+        ("dikutip dari TribunJabar.id", ("TribunJabar.id",)),
+        ("kepada TribunJabar", ("TribunJabar",)),
+        ("dikutip dari TribunJateng.com", ()),
+        ("kepada Tribun", ()),
+    ],
+)
+def test_a_sister_of_the_pages_brand_is_another_medium(told: str, via: tuple[str, ...]) -> None:
+    article = newsfacts.parse(f"TRIBUNJATENG.COM, SEMARANG - {PRICE} kata Rina Lestari, {told}.")
+    assert [each.via for each in article.attributions] == [via]
+
+
 # --- dates ---
 
 
