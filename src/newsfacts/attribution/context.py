@@ -136,7 +136,8 @@ def _verb() -> regex.Pattern[str]:
 @cache
 def _aside() -> regex.Pattern[str]:
     days = "[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]umat|[Jj]um['’]at|[Ss]abtu|[Mm]inggu|[Aa]had"
-    places = "saat|ketika|usai|seusai|ditemui|dihubungi|dikonfirmasi|kepada|melalui|dikutip"
+    places = r"saat(?!\sini\s)|ketika|usai|seusai|ditemui|dihubungi|dikonfirmasi|kepada|melalui|dikutip"
     return regex.compile(
-        rf"[\s\u00a0]*(?:(?:(?:pada\s)?(?:hari\s)?(?:{days})\b[^,]{{0,40}}|(?:{places})\s[^,]{{0,100}}),[\s\u00a0]*)+"
+        rf"[\s\u00a0]*(?:(?:(?:pada\s)?(?:hari\s)?(?:{days})\b[^,]{{0,40}}"
+        rf"|(?:{places})\s(?:[^,]|,(?=[0-9])){{0,100}}),(?![0-9])[\s\u00a0]*)+"
     )

@@ -95,6 +95,8 @@ _VOWELS = "aeiou"
 _BEHIND_MENG = _VOWELS + "hg"
 _PREFIXES = ("meN", "memper", "ber")
 _SUFFIXES = ("-kan", "-i")
+_HOLDING_SPEAKERS = frozenset({"clause", "either"})
+"""Groups whose passive forms take `-nya` for the speaker: `Diakuinya, harga naik`."""
 
 
 def active(root: str, suffix: str = "") -> str:
@@ -142,6 +144,8 @@ def _cue_forms() -> dict[str, Cue]:
         for verb in written:
             for form, voice, root in _forms(verb):
                 forms[form] = Cue(group, voice, root)
+                if voice == "passive" and group in _HOLDING_SPEAKERS:
+                    forms[f"{form}nya"] = Cue(group, voice, root, its_own=True)
     forms["menurut"] = Cue("according", "bare", "turut")
     forms["menurutnya"] = Cue("according", "bare", "turut", its_own=True)
     return forms

@@ -116,15 +116,21 @@ def _is_place(name: str, outlets: Outlets) -> bool:
 
 
 def _is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:
-    """Whether the name is the page's own outlet's: in full, with more behind it, or its last word."""
+    """Whether the name is the page's own outlet's: in full, with more behind it, or its last word.
+
+    A sister brand of the same family is another medium where the page tells its own brand.
+    """
     if name.casefold() in own:
-        return True
-    squashed = squash(name)
-    if any(squashed.startswith(squash(each)) for each in own if len(each) >= _SHORTEST_OWN_OPENING):
         return True
     named = outlets.named(name)
     if named is None and " " in name:
         named = outlets.named(name.rsplit(" ", 1)[-1])
+    if named is not None and named.brand is not None and named.family in own:
+        brands = {each.brand for printed in own if (each := outlets.named(printed)) is not None} - {None}
+        return not brands or named.brand in brands
+    squashed = squash(name)
+    if any(squashed.startswith(squash(each)) for each in own if len(each) >= _SHORTEST_OWN_OPENING):
+        return True
     return named is not None and (named.family in own or (named.brand or "").casefold() in own)
 
 
