@@ -1115,6 +1115,7 @@ def test_an_institution_behind_a_cue_needs_a_comma_in_front() -> None:
         ("Hujan turun; warga menyambut Bupati Rina Lestari.", "Bupati"),
         ("Suaminya Dewi pulang. Rina Lestari datang.", None),
         ("Warga menyambut suami Rina Lestari.", None),
+        ("Bupati pergi dan yang datang Rina Lestari.", None),
         ("Yang datang sahabat, Rina Lestari.", None),
         ("Yang datang Camat Dewi Anggraini, Rina Lestari.", None),
         ("Yang datang Camat Dewi Rina Lestari.", None),
@@ -1123,7 +1124,7 @@ def test_an_institution_behind_a_cue_needs_a_comma_in_front() -> None:
         ("Yang datang Rina Lestari, pedagang harus pulang, lalu sepi.", None),
         ("Yang datang Rina Lestari, Bupati Bogor.", None),
         ("Yang datang Rina Lestari,", None),
-        ("Yang datang menterinya Rina Lestari.", None),
+        ("Yang datang Bupati dan menterinya Rina Lestari.", None),
     ],
 )
 def test_an_office_is_found_beside_the_name_where_nobody_speaks(elsewhere: str, role: str | None) -> None:

@@ -547,6 +547,7 @@ def test_the_office_behind_a_name_ends_in_front_of_its_relative_clause() -> None
     ("phrase", "elsewhere", "name", "role"),
     [
         ("Direktur Bank Mandala Rina Lestari", " Bank Mandala untung.", "Rina Lestari", "Direktur Bank Mandala"),
+        ("CEO Mandala Jaya Rina Lestari", " PT Mandala Jaya rugi.", "Rina Lestari", "CEO Mandala Jaya"),
         ("CEO Mandala Rina Lestari", " Saham PT Mandala naik.", "Rina Lestari", "CEO Mandala"),
         ("CEO Mandala Rina Lestari", " CEO Mandala Rina Lestari tiba.", "Mandala Rina Lestari", "CEO"),
         ("CEO Mandala Rina Lestari", " Kantor PT Mandalawangi tutup.", "Mandala Rina Lestari", "CEO"),
@@ -624,6 +625,7 @@ def test_words_of_offices_may_be_names(phrase: str, name: str) -> None:
         ("pihak kampus", ORGANISATION),
         ("Analis Dinas Pasar", PERSON),
         ("KliniKita", ORGANISATION),
+        ("KlinikQ", ORGANISATION),
     ],
 )
 def test_nouns_without_a_name_tell_what_kind_of_source_speaks(phrase: str, expected: SourceType) -> None:
@@ -708,3 +710,13 @@ def test_what_points_back_to_an_act_is_nobody() -> None:
     assert before("Pertemuan tersebut") is None
     assert kind(before("Pengumuman tersebut")) == ("Pengumuman tersebut", DOCUMENT)
     assert refers(before("Peneliti tersebut"))
+
+
+def test_initials_are_a_person_where_the_article_says_so() -> None:
+    assert kind(mention_before("SD ditangkap. Pria berinisial SD", 0, 2, calling())) == ("SD", PERSON)
+    assert kind(before("SD")) == ("SD", ORGANISATION)
+
+
+def test_english_words_go_on_with_an_office_behind_a_cue() -> None:
+    assert told(behind("ekonom Center of Economics Rina Lestari")) == ("Rina Lestari", "ekonom Center of Economics")
+    assert told(behind("Sy. Rina Lestari")) == ("Rina Lestari", "")

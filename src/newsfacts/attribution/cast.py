@@ -70,8 +70,9 @@ _NO_NAMES = (
 _NOWHERE = (0, 0)
 """Where a name stands that no mention prints."""
 
-_ALSO = ("alias", "atau")
-"""What stands between two names of one person."""
+_OR = "atau "
+_ALSO = (("alias ", ""), (_OR, ""), ("(", ")"), ("( ", " )"))
+"""What stands between two names of one person, and behind the second."""
 
 _CALLED = ("atau yang akrab disapa", "yang akrab disapa", "akrab disapa", "disapa", "dipanggil")
 """What stands between a description and the name that the person goes by."""
@@ -330,7 +331,8 @@ class Cast:
         if mention.type is SourceType.PERSON and self.names < _MOST_NAMES:
             self.names += 1
             fullest = self._fullest(mention.name)
-            for name in dict.fromkeys((fullest, self.text[mention.start : mention.end])):
+            mentioned = self.text[mention.start : mention.end]
+            for name in (fullest,) if mentioned == mention.name else (fullest, mentioned):
                 called = self._called(name, people)
                 if called is not None:
                     called.words |= words
@@ -353,16 +355,15 @@ class Cast:
 
     def _called(self, name: str, people: Collection[Figure]) -> Figure | None:
         """Return whom the text says to be called `name`: `Thomas alias Tom`, `perempuan yang akrab disapa Yola`."""
-        for cue, phrase in (*((cue, f"{cue} {name}") for cue in _ALSO), ("", f"({name})"), ("", f"( {name} )")):
-            for before in self._names_before(phrase):
-                words = _words(before)
-                if cue == "atau" and not words & _words(name):
+        for cue, behind in _ALSO:
+            for before in self._names_before(f"{cue}{name}{behind}"):
+                if cue == _OR and not _words(before) & _words(name):
                     continue
                 known = self._known_or_new(before, name, people)
                 if known is not None:
                     return known
         described = False
-        for cue in _CALLED:
+        for cue in _CALLED if any(cue in self.text for cue in _CALLED[-2:]) else ():
             for before in self._names_before(f"{cue} {name}"):
                 described = True
                 if before:

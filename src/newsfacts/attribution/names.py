@@ -98,7 +98,7 @@ def is_named_body(tokens: Sequence[Token], known: Known) -> bool:
     """Whether a name with nothing in front of it is a country's or a place's that no speaker is called by."""
     if _is_country(tokens) or tokens[0].low.startswith("kemen") or tokens[-1].low in COMPANY_ENDS:
         return True
-    if len(tokens) == 1 and is_brand(tokens[0].word):
+    if len(tokens) == 1 and not tokens[0].word[1:].islower() and is_brand(tokens[0].word):
         return True
     short = len(tokens) <= _LONGEST_PLACE
     return short and find_place(" ".join(token.low for token in tokens)) is not None and not known(tokens[0].word)
@@ -197,22 +197,27 @@ def _past_brand(tokens: Sequence[Token], start: int, stop: int) -> int:
 
 def _past_company(text: str, tokens: Sequence[Token], start: int, stop: int, known: Known) -> int:
     """Return where the name begins behind words that stand elsewhere as a company's or a place's: `PT Senja`."""
-    while start + _USUAL_NAME < stop and not known(tokens[start].word) and _is_proper_elsewhere(text, tokens, start):
-        start += 1
+    while start + _USUAL_NAME < stop and not known(tokens[start].word):
+        longest = min(_LONGEST_PLACE, stop - start - _USUAL_NAME)
+        count = next((n for n in range(1, longest + 1) if _is_proper_elsewhere(text, tokens, start, n)), 0)
+        if not count:
+            break
+        start += count
     return start
 
 
-def _is_proper_elsewhere(text: str, tokens: Sequence[Token], number: int) -> bool:
-    """Whether the word stands elsewhere behind what proper names of companies and places follow, without the next."""
-    before, word, behind = (tokens[n].word for n in (number - 1, number, number + 1))
-    fronts = _BEFORE_COMPANIES if tokens[number - 1].low in _BEFORE_NAMES else {*_BEFORE_COMPANIES, before}
+def _is_proper_elsewhere(text: str, tokens: Sequence[Token], start: int, count: int) -> bool:
+    """Whether so many words stand elsewhere behind what names of companies and places follow, without the next one."""
+    name = text[tokens[start].start : tokens[start + count - 1].end]
+    before, behind = tokens[start - 1], tokens[start + count].word
+    fronts = _BEFORE_COMPANIES if before.low in _BEFORE_NAMES else {*_BEFORE_COMPANIES, before.word}
     for front in fronts:
-        found = text.find(f"{front} {word}", 0, _LOOKED_AT)
+        found = text.find(f"{front} {name}", 0, _LOOKED_AT)
         while found >= 0:
-            end = found + len(front) + 1 + len(word)
+            end = found + len(front) + 1 + len(name)
             if not text[end : end + 1].isalnum() and not text.startswith(behind, end + 1):
                 return True
-            found = text.find(f"{front} {word}", end, _LOOKED_AT)
+            found = text.find(f"{front} {name}", end, _LOOKED_AT)
     return False
 
 
@@ -259,12 +264,12 @@ def is_country(name: str) -> bool:
 
 def opens_sentences(low: str) -> bool:
     """Whether the word has its capital as a sentence's first: `Ternyata`, `Awalnya`; but `Sonya` is a name."""
-    return low in NEVER_NAMES or (len(low) >= _SHORTEST_ADVERB and low.endswith("nya"))
+    return low in NEVER_NAMES or (low.endswith("nya") and len(low) >= _SHORTEST_ADVERB)
 
 
 def is_matter(low: str) -> bool:
     """Whether the word names what an office is for, or what happens: `Kepresidenan`, but `Kertan`."""
-    return len(low) >= _SHORTEST_NOUN and low.endswith("an") and low.startswith(("pe", "ke"))
+    return low.endswith("an") and low.startswith(("pe", "ke")) and len(low) >= _SHORTEST_NOUN
 
 
 def _is_no_name(token: Token) -> bool:
@@ -278,4 +283,4 @@ def _is_no_name(token: Token) -> bool:
 @cache
 def _brand() -> regex.Pattern[str]:
     """Return the pattern of words with a capital inside that no name has."""
-    return regex.compile(r"(?!(?:Ma?c|[DL][aei]|Di|Van|Fitz|O['’])\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}")
+    return regex.compile(r"(?!(?:Ma?c|[DL][aei]|Di|Van|Fitz|O['’])\p{Lu})\p{Lu}\p{Ll}+\p{Lu}(?:\p{Ll}|\p{Lu}*$)")

@@ -46,6 +46,7 @@ _RANKS = TITLES | {"(purn)", "(purn.)", "tni", "pol", "pol."}
 _GENERAL = "jenderal"
 _GENERAL_OFFICES = frozenset({"sekretaris", "direktur", "inspektur"})
 _WORDS_OF_RANKS = (4, 3, 2, 1)
+_RANK_ENDS = frozenset([rank.rpartition(" ")[2] for rank in RANKS])
 _OFFICE_OPENERS = frozenset({"seorang", "salah", "satu", "sang"})
 _BODIES = ORGANISATIONS - ROLES
 _OFFICES = ROLES - NAMES_TOO
@@ -54,6 +55,7 @@ _SPEECH = SPEECH_NOUNS | CUES.keys()
 _TEAMS = frozenset({"tim"})
 _CLUBS = frozenset({"kelompok", "organisasi", "lembaga", "komunitas"})
 _LONGEST_BODY_NAME = 2
+_LONGEST_INITIALS = 4
 _LONGEST_CALLING = 3
 _NOBODY = frozenset({"seorang", "seseorang", "sumber", "narasumber", "informan"})
 _SHORTEST_ONE_OF = 3
@@ -166,11 +168,11 @@ def _described(text: str, tokens: list[Token], known: Known) -> Mention | None:
             mention.alias = printed(text, tokens[other + 1 :])
             mention.stop = tokens[-1].end
         return mention
-    office = first_of(tokens, _OFFICES)
-    if 0 < office < len(tokens) and known(tokens[0].word) and all(map(is_bare_name, tokens[:office])):
-        # `Rina Ketua Koperasi Senja`, whom the article calls Rina.
-        name, role = tokens[:office], tokens[office:]
-        return Mention(name[0].start, name[-1].end, printed(text, name), printed(text, role), stop=role[-1].end)
+    if known(tokens[0].word) and (role := tokens[first_of(tokens, _OFFICES) :]):
+        name = tokens[: -len(role)]
+        if name and all(map(is_bare_name, name)):
+            # `Rina Ketua Koperasi Senja`, whom the article calls Rina.
+            return Mention(name[0].start, name[-1].end, printed(text, name), printed(text, role), stop=role[-1].end)
     span = name_span(text, tokens, known)
     return _unnamed(text, tokens) if span is None else _named(text, tokens, span, known)
 
@@ -213,8 +215,10 @@ def _before_rank(tokens: list[Token], stop: int) -> int:
         last = tokens[stop - 1]
         if last.low == _GENERAL and stop > 1 and tokens[stop - 2].low in _GENERAL_OFFICES:
             break
-        words = next((n for n in _WORDS_OF_RANKS if n <= stop and _are_rank(tokens[stop - n : stop])), 0)
-        if not words and last.low not in _RANKS and last.low.strip("()") not in TITLES:
+        words = 0
+        if last.low in _RANK_ENDS:
+            words = next((n for n in _WORDS_OF_RANKS if n <= stop and _are_rank(tokens[stop - n : stop])), 0)
+        if not words and last.low not in _RANKS and not (last.bracketed and last.low[1:-1] in TITLES):
             break
         stop -= words or 1
     return stop
@@ -263,7 +267,7 @@ def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
         return _whole(text, tokens, SourceType.ANONYMOUS)
     if head.low in _MANY or (head.low in GROUPS and _is_plural(tokens)) or _is_side(tokens):
         return _whole(text, tokens, SourceType.GROUP)
-    if head.low in ROLES:
+    if head.low in ROLES or _are_initials(text, tokens):
         return _whole(text, tokens, SourceType.PERSON)
     lettered = [token for token in tokens if token.word[0].isalpha()]
     named = head.word[0] == "@" or head.capital
@@ -274,6 +278,12 @@ def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
     if head.capital and (head.low in OFFICE_WORDS or _is_bracketed_acronym(tokens[-1].word)):
         return _whole(text, tokens, SourceType.ORGANISATION)
     return None
+
+
+def _are_initials(text: str, tokens: list[Token]) -> bool:
+    """Whether the word stands for somebody whom the law shields: `SD` of `pria berinisial SD`."""
+    word = tokens[0].word
+    return len(tokens) == 1 and len(word) <= _LONGEST_INITIALS and word.isupper() and f"inisial {word}" in text
 
 
 def _is_plural(tokens: list[Token]) -> bool:

@@ -64,6 +64,9 @@ def office_beside(record: Record, start: int, end: int) -> str:
         return ""
     begin = max(0, start - _LONGEST_OFFICE)
     begin = max(begin, *(text.rfind(mark, begin, start) + 1 for mark in "\n;"))
+    if ROLES.isdisjoint(text[begin:start].casefold().replace(",", " ").split()):
+        # Mostly nothing is there: words are told apart no further.
+        return _office_behind(record, end)
     for match in sentence_break().finditer(text, begin, start):
         begin = match.end()
     return _office_before(record, begin, start, end) or _office_behind(record, end)
