@@ -129,6 +129,10 @@ def _opening_behind_words(text: str, setting: Setting, low: str) -> _Opening | N
             return None
         if that is not None and text.find(",", cue.end, that.start()) < 0:
             return _Opening(that.end(), sure=True)
+    if low == "kepada" and info.group in ("clause", "either"):
+        told = _told().search(text, cue.end, min(limit, cue.end + _LONGEST_NOUN_PHRASE))
+        if told is not None and comma_in(text, cue.end, told.start()) < 0:
+            return _Opening(told.end(), sure=True)
     if info.group != "request" and low in _ADJUNCTS:
         return _opening_behind_adjunct(text, setting, low)
     if info.group != "clause" and low in _NO_CLAUSE:
@@ -241,6 +245,12 @@ def _if_then() -> regex.Pattern[str]:
 @cache
 def _that() -> regex.Pattern[str]:
     return regex.compile(r"\b(?:bahwa|bahwasanya)\b\s?,?\s?")
+
+
+@cache
+def _told() -> regex.Pattern[str]:
+    """What opens the words to somebody: `menegaskan kepada warga agar …`, `bertanya kepada warga apakah …`."""
+    return regex.compile(r"\s(?:(?:agar|supaya|ihwal|apabila)\s|(?=(?:untuk|apakah)\s))")
 
 
 @cache
