@@ -17,7 +17,17 @@ from newsfacts.attribution.context import (
     past_aside,
     past_comma,
 )
-from newsfacts.attribution.lexicon import CUES, PREDICATES, REPORTED_ROOTS, SPEECH_NOUNS, TAILS, WEEKDAYS
+from newsfacts.attribution.lexicon import (
+    CUES,
+    GROUPS,
+    ORGANISATIONS,
+    PREDICATES,
+    REPORTED_ROOTS,
+    ROLES,
+    SPEECH_NOUNS,
+    TAILS,
+    WEEKDAYS,
+)
 from newsfacts.attribution.mentions import mention_before, mention_behind
 
 if TYPE_CHECKING:
@@ -53,6 +63,8 @@ _SECURED = frozenset(
 ) | {"keamanan"}
 _JUDGING = frozenset({"nilai", "sebut", "pandang", "anggap"})
 """Roots of verbs that judge things as others: `menilai langkah itu sebagai kesalahan`."""
+_FURTHERING = frozenset({"mendorong", "menuntut"})
+_ADDRESSEES = ORGANISATIONS | GROUPS | ROLES | {"koperasi", "generasi", "penguasa", "kepolisian"}
 _NOT_ASKED = frozenset({"adanya", "pentingnya", "perlunya"})
 
 
@@ -217,9 +229,15 @@ def _is_asked(text: str, setting: Setting, content: Stretch, *, sure: bool) -> b
     if setting.cue.form == "mengajak" and _named_addressee().match(text, *content):
         return False
     first = next_word(text, *content)
-    if first is not None and first["word"].casefold() in _NOT_ASKED:
+    word = "" if first is None else first["word"].casefold()
+    if word in _NOT_ASKED or (not sure and setting.cue.form in _FURTHERING and _is_furthered(word)):
         return False
     return sure or (not _no_request().match(text, content[0]) and _asks().search(text, *content) is not None)
+
+
+def _is_furthered(word: str) -> bool:
+    """Whether the word names something that is furthered, and nobody who is asked: `mendorong pertumbuhan pasar`."""
+    return _thing().fullmatch(word) is not None and word not in _ADDRESSEES
 
 
 # --- patterns ---
@@ -276,6 +294,14 @@ def _in_a_state() -> regex.Pattern[str]:
 def _named_addressee() -> regex.Pattern[str]:
     """Who is taken along rather than asked: `mengajak Rini melihat …`."""
     return regex.compile(r"\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*\s(?:me|ber)\p{Ll}+")
+
+
+@cache
+def _thing() -> regex.Pattern[str]:
+    """A noun for something done or for a quality: `pertumbuhan`, `kenaikan`, `hilirisasi`."""
+    return regex.compile(
+        r"(?:ke|pe)\p{Ll}{3,}an(?:nya)?|\p{Ll}{3,}(?:asi|itas|isme)(?:nya)?|sinergi|capaian|hukuman|geliat"
+    )
 
 
 @cache
