@@ -831,6 +831,7 @@ def test_a_medium_that_reports_is_a_medium() -> None:
     [
         ("Di sisi lain, berdasarkan data Dinas Pasar, harga naik.", "harga naik", "data Dinas Pasar"),
         ("Dalam surat itu disebutkan bahwa harga akan naik.", "harga akan naik", "surat itu"),
+        ("Dalam surat yang diterima Bisnis, harga akan naik.", "harga akan naik", "surat yang diterima Bisnis"),
         ("Dalam aturan tersebut tertuang, harga akan naik.", "harga akan naik", "aturan tersebut"),
         ("Dalam Pasal 3 UU Pasar diatur bahwa harga akan naik.", "harga akan naik", "Pasal 3 UU Pasar"),
     ],
@@ -845,6 +846,8 @@ def test_documents_in_front_of_what_they_say(text: str, content: str, source: st
         "Dalam surat itu, harga akan naik.",
         "Dalam aturan tersebut juga diatur kenaikan harga cabai di pasar Senja tahun depan.",
         "Dalam surat yang disebutkan warga.",
+        "Berdasarkan catatan Bisnis, harga akan naik tahun depan.",
+        "Menurut catatan Bisnis.com, harga akan naik tahun depan.",
     ],
 )
 def test_documents_that_say_nothing(text: str) -> None:

@@ -60,6 +60,8 @@ def read_document(record: Record, sentence: Sentence, free: list[CueWord], numbe
     unsure = match["said"] is not None and not match["said"].rstrip().endswith(_SURELY_SAID)
     if content is None or not _is_said(text, content, strict=unsure) or not _is_source(match):
         return
+    if record.is_of_page(match["source"]):
+        return
     cue, mention = _document_or_person(record, match)
     credit = record.credit(cue, mention)
     record.add(kind_of(sentence, content), content, credit, Rule.DOCUMENT_LEAD, (start, end))
