@@ -873,6 +873,12 @@ def test_a_sister_of_the_pages_brand_is_another_medium(told: str, via: tuple[str
     assert [each.via for each in article.attributions] == [via]
 
 
+@pytest.mark.parametrize("day", ["Senin (3/6/2024) ", "Senin (3/6/2024)", "Senin (3/6/2024), "])
+def test_the_day_of_quoting_is_no_part_of_what_was_said(day: str) -> None:
+    (said,) = read(f"Melansir Reuters, {day}harga cabai akan naik.").attributions
+    assert (said.quote, said.stated_on) == ("harga cabai akan naik", date(2024, 6, 3))
+
+
 # --- dates ---
 
 
