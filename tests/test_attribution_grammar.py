@@ -421,7 +421,16 @@ def test_a_short_quotation_alone_is_speech_between_others() -> None:
             "saat ini stok cabai habis, dan beras langka",
         ),
         ("Rina Lestari mengatakan, saat ditemui Senin, 2,5 ton cabai sudah habis.", "2,5 ton cabai sudah habis"),
-        ("Rina Lestari mengatakan, usai memeriksa 2,5 ton cabai, stok sudah habis.", "stok sudah habis"),
+        ("Rina Lestari mengatakan, usai rapat 2,5 jam, stok sudah habis.", "stok sudah habis"),
+        ("Rina Lestari mengatakan, melalui pesan singkat, stok sudah habis.", "stok sudah habis"),
+        ("Rina Lestari mengatakan, usai panen, stok sudah habis.", "usai panen, stok sudah habis"),
+        ("Rina Lestari mengatakan, melalui pasar murah, stok sudah habis.", "melalui pasar murah, stok sudah habis"),
+        ("Rina Lestari berpesan kepada warga agar tetap tenang.", "tetap tenang"),
+        ("Rina Lestari menegaskan kepada pedagang untuk menjual cabai.", "untuk menjual cabai"),
+        ("Rina Lestari bertanya kepada warga apakah harga cabai naik.", "apakah harga cabai naik"),
+        ("Rina Lestari mengatakan kepada warga, harga naik agar stok aman.", "harga naik agar stok aman"),
+        ("Rina Lestari mendorong perusahaan menjual cabai.", "perusahaan menjual cabai"),
+        ("Rina Lestari mendorong agar kerja sama itu berlanjut.", "kerja sama itu berlanjut"),
         ("Rina Lestari mengaku lelah.", "lelah"),
         ("Rina Lestari melanjutkan, harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari meminta warga tetap tenang.", "warga tetap tenang"),
@@ -448,6 +457,8 @@ def test_what_somebody_says_begins_and_ends_where_the_clause_does(text: str, con
         "Rina Lestari menyampaikan kepada pers, kronologi kejadian.",
         "Rina Lestari membantah tudingan bahwa harga cabai akan naik.",
         "Rina Lestari menyampaikan, pasar.",
+        "Rina Lestari mendorong pertumbuhan pasar dengan membuka jalan baru.",
+        "Rina Lestari menuntut hukuman penjara untuk menjerakan penimbun.",
         "Rina Lestari memastikan tempatnya di kota itu.",
         "Rina Lestari memastikan pasokan cabai guna menenangkan warga.",
         "Rina Lestari membuka gudang dan memastikan stok cabai tetap aman.",
@@ -820,6 +831,7 @@ def test_a_medium_that_reports_is_a_medium() -> None:
     [
         ("Di sisi lain, berdasarkan data Dinas Pasar, harga naik.", "harga naik", "data Dinas Pasar"),
         ("Dalam surat itu disebutkan bahwa harga akan naik.", "harga akan naik", "surat itu"),
+        ("Dalam surat yang diterima Bisnis, harga akan naik.", "harga akan naik", "surat yang diterima Bisnis"),
         ("Dalam aturan tersebut tertuang, harga akan naik.", "harga akan naik", "aturan tersebut"),
         ("Dalam Pasal 3 UU Pasar diatur bahwa harga akan naik.", "harga akan naik", "Pasal 3 UU Pasar"),
     ],
@@ -834,6 +846,8 @@ def test_documents_in_front_of_what_they_say(text: str, content: str, source: st
         "Dalam surat itu, harga akan naik.",
         "Dalam aturan tersebut juga diatur kenaikan harga cabai di pasar Senja tahun depan.",
         "Dalam surat yang disebutkan warga.",
+        "Berdasarkan catatan Bisnis, harga akan naik tahun depan.",
+        "Menurut catatan Bisnis.com, harga akan naik tahun depan.",
     ],
 )
 def test_documents_that_say_nothing(text: str) -> None:
@@ -857,6 +871,12 @@ def test_the_medium_of_a_documents_name_is_no_medium_in_between() -> None:
 def test_a_sister_of_the_pages_brand_is_another_medium(told: str, via: tuple[str, ...]) -> None:
     article = newsfacts.parse(f"TRIBUNJATENG.COM, SEMARANG - {PRICE} kata Rina Lestari, {told}.")
     assert [each.via for each in article.attributions] == [via]
+
+
+@pytest.mark.parametrize("day", ["Senin (3/6/2024) ", "Senin (3/6/2024)", "Senin (3/6/2024), "])
+def test_the_day_of_quoting_is_no_part_of_what_was_said(day: str) -> None:
+    (said,) = read(f"Melansir Reuters, {day}harga cabai akan naik.").attributions
+    assert (said.quote, said.stated_on) == ("harga cabai akan naik", date(2024, 6, 3))
 
 
 # --- dates ---

@@ -70,7 +70,10 @@ def _speaker(record: Record, setting: Setting) -> Mention | None:
     cue = setting.cue
     if setting.info.its_own:
         return Mention(cue.start, cue.end, "", refers=True, stop=cue.end)
-    return mention_behind(record.text, cue.end, setting.limit, record.known)
+    mention = mention_behind(record.text, cue.end, setting.limit, record.known)
+    if mention is not None and mention.type is SourceType.DOCUMENT and record.is_of_page(mention.name):
+        return None
+    return mention
 
 
 # --- whether the cue is one ---

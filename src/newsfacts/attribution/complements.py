@@ -17,7 +17,17 @@ from newsfacts.attribution.context import (
     past_aside,
     past_comma,
 )
-from newsfacts.attribution.lexicon import CUES, PREDICATES, REPORTED_ROOTS, SPEECH_NOUNS, TAILS, WEEKDAYS
+from newsfacts.attribution.lexicon import (
+    CUES,
+    GROUPS,
+    ORGANISATIONS,
+    PREDICATES,
+    REPORTED_ROOTS,
+    ROLES,
+    SPEECH_NOUNS,
+    TAILS,
+    WEEKDAYS,
+)
 from newsfacts.attribution.mentions import mention_before, mention_behind
 
 if TYPE_CHECKING:
@@ -53,6 +63,8 @@ _SECURED = frozenset(
 ) | {"keamanan"}
 _JUDGING = frozenset({"nilai", "sebut", "pandang", "anggap"})
 """Roots of verbs that judge things as others: `menilai langkah itu sebagai kesalahan`."""
+_FURTHERING = frozenset({"mendorong", "menuntut"})
+_ADDRESSEES = ORGANISATIONS | GROUPS | ROLES | {"koperasi", "generasi", "penguasa", "kepolisian"}
 _NOT_ASKED = frozenset({"adanya", "pentingnya", "perlunya"})
 
 
@@ -129,6 +141,10 @@ def _opening_behind_words(text: str, setting: Setting, low: str) -> _Opening | N
             return None
         if that is not None and text.find(",", cue.end, that.start()) < 0:
             return _Opening(that.end(), sure=True)
+    if low == "kepada" and info.group in ("clause", "either"):
+        told = _told().search(text, cue.end, min(limit, cue.end + _LONGEST_NOUN_PHRASE))
+        if told is not None and comma_in(text, cue.end, told.start()) < 0:
+            return _Opening(told.end(), sure=True)
     if info.group != "request" and low in _ADJUNCTS:
         return _opening_behind_adjunct(text, setting, low)
     if info.group != "clause" and low in _NO_CLAUSE:
@@ -213,9 +229,15 @@ def _is_asked(text: str, setting: Setting, content: Stretch, *, sure: bool) -> b
     if setting.cue.form == "mengajak" and _named_addressee().match(text, *content):
         return False
     first = next_word(text, *content)
-    if first is not None and first["word"].casefold() in _NOT_ASKED:
+    word = "" if first is None else first["word"].casefold()
+    if word in _NOT_ASKED or (not sure and setting.cue.form in _FURTHERING and _is_furthered(word)):
         return False
     return sure or (not _no_request().match(text, content[0]) and _asks().search(text, *content) is not None)
+
+
+def _is_furthered(word: str) -> bool:
+    """Whether the word names something that is furthered, and nobody who is asked: `mendorong pertumbuhan pasar`."""
+    return _thing().fullmatch(word) is not None and word not in _ADDRESSEES
 
 
 # --- patterns ---
@@ -244,6 +266,12 @@ def _that() -> regex.Pattern[str]:
 
 
 @cache
+def _told() -> regex.Pattern[str]:
+    """What opens the words to somebody: `menegaskan kepada warga agar …`, `bertanya kepada warga apakah …`."""
+    return regex.compile(r"\s(?:(?:agar|supaya|ihwal|apabila)\s|(?=(?:untuk|apakah)\s))")
+
+
+@cache
 def _asks() -> regex.Pattern[str]:
     return regex.compile(
         r"\b(?:untuk|agar|supaya|segera|tidak|jangan|harus|tetap|bisa|lebih|wajib|turut|ikut|selalu|waspada|hati-hati"
@@ -266,6 +294,14 @@ def _in_a_state() -> regex.Pattern[str]:
 def _named_addressee() -> regex.Pattern[str]:
     """Who is taken along rather than asked: `mengajak Rini melihat …`."""
     return regex.compile(r"\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*\s(?:me|ber)\p{Ll}+")
+
+
+@cache
+def _thing() -> regex.Pattern[str]:
+    """A noun for something done or for a quality: `pertumbuhan`, `kenaikan`, `hilirisasi`."""
+    return regex.compile(
+        r"(?:ke|pe)\p{Ll}{3,}an(?:nya)?|\p{Ll}{3,}(?:asi|itas|isme)(?:nya)?|sinergi|capaian|hukuman|geliat"
+    )
 
 
 @cache

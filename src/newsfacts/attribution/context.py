@@ -136,7 +136,10 @@ def _verb() -> regex.Pattern[str]:
 @cache
 def _aside() -> regex.Pattern[str]:
     days = "[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]umat|[Jj]um['’]at|[Ss]abtu|[Mm]inggu|[Aa]had"
-    places = r"saat(?!\sini\s)|ketika|usai|seusai|ditemui|dihubungi|dikonfirmasi|kepada|melalui|dikutip"
+    met = "ditemui|dihubungi|dikonfirmasi|diwawancarai|dijumpai|dimintai|ditanya"
+    met_at = rf"(?:saat|ketika|usai|seusai)\s(?:{met}|konferensi|jumpa|wawancara|rapat|acara|sidang|pertemuan)"
+    means = r"melalui\s(?:keterangan|pesan|sambungan|telepon|siaran|akun|rilis|surat|aplikasi\spesan|WhatsApp)"
+    places = rf"{met_at}|{met}|{means}|kepada|dikutip"
     return regex.compile(
         rf"[\s\u00a0]*(?:(?:(?:pada\s)?(?:hari\s)?(?:{days})\b[^,]{{0,40}}"
         rf"|(?:{places})\s(?:[^,]|,(?=[0-9])){{0,100}}),(?![0-9])[\s\u00a0]*)+"

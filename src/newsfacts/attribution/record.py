@@ -13,7 +13,7 @@ from attrs import define, field
 from newsfacts.attribution.context import mark_before
 from newsfacts.attribution.found import Credit, Found, Stretch
 from newsfacts.attribution.lexicon import PRONOUNS
-from newsfacts.attribution.media import MediaPhrase, media_phrases
+from newsfacts.attribution.media import MediaPhrase, is_own, media_phrases
 from newsfacts.model import SourceType, Unresolved
 
 if TYPE_CHECKING:
@@ -107,6 +107,10 @@ class Record:
         if not self.triggers.names_media(start, end):
             return []
         return media_phrases(self.text, start, end, self.outlets, self.own)
+
+    def is_of_page(self, document: str) -> bool:
+        """Whether a document is the page's own outlet's: `catatan Bisnis`, but not `surat yang diterima Bisnis`."""
+        return " yang " not in document and is_own(document.rsplit(maxsplit=1)[-1], self.outlets, self.own)
 
     def before_media(self, start: int, end: int) -> int:
         """Return where a clause ends in front of the medium it came through: `…, dikutip dari Reuters`."""

@@ -60,6 +60,8 @@ def read_document(record: Record, sentence: Sentence, free: list[CueWord], numbe
     unsure = match["said"] is not None and not match["said"].rstrip().endswith(_SURELY_SAID)
     if content is None or not _is_said(text, content, strict=unsure) or not _is_source(match):
         return
+    if record.is_of_page(match["source"]):
+        return
     cue, mention = _document_or_person(record, match)
     credit = record.credit(cue, mention)
     record.add(kind_of(sentence, content), content, credit, Rule.DOCUMENT_LEAD, (start, end))
@@ -199,6 +201,10 @@ def _clause_behind_media(text: str, phrases: list[MediaPhrase], end: int) -> Str
             return None
         start = comma + 1
     start = past_aside(text, start, end)
+    dated = _day().match(text, start, end)
+    if dated is not None:
+        # The comma behind the day of quoting is missing: `Dilansir Reuters, Senin (3/6/2024) harga naik`.
+        start = dated.end()
     inner = past_complementizer(text, start, end)
     return trimmed(text, start if inner is None else inner, end)
 
@@ -221,6 +227,11 @@ def _lead() -> regex.Pattern[str]:
         rf"(?:(?:pada\s)?(?:{days})[^,]{{0,30}},\s)?"
         rf"(?:(?P<said>(?:juga\s)?(?:{said})(?:\sbahwa(?:sanya)?)?,?\s)|diketahui(?: bahwa)?,?\s)?"
     )
+
+
+@cache
+def _day() -> regex.Pattern[str]:
+    return regex.compile(r"(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad),?\s\([0-9/]{3,10}\)")
 
 
 @cache
