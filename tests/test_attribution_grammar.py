@@ -1167,6 +1167,7 @@ def test_an_office_is_found_beside_the_name_where_nobody_speaks(elsewhere: str, 
         ("Menteri Joko Widarto yang akrab disapa Jok hadir.", "Jok", "Joko Widarto"),
         ("Menteri Joko yang akrab disapa Jok hadir.", "Jok", "Jok"),
         ("Hadir Presiden Joko Widarto.", "Presiden", "Joko Widarto"),
+        ("Hadir Menteri Keuangan Joko Widarto. Tiket habis, kata Joko Widarto.", "Menkeu", "Menkeu"),
         ("Hadir Presiden Joko. Presiden Joko Widarto pulang.", "presiden", "Joko Widarto"),
         ("Hadir Presiden Joko Widarto dan Presiden Bagas Lesmana.", "Presiden", "Presiden"),
         ("Hadir Wakil Bupati Bagas Lesmana.", "Wakil Presiden", "Wakil Presiden"),
@@ -1205,3 +1206,17 @@ def test_a_second_name_is_no_part_of_the_role() -> None:
 def test_no_pronoun_means_a_country() -> None:
     article = read('Indonesia mencatat harga cabai naik pekan lalu. "Stok di gudang masih aman," katanya.')
     assert [each.speaker is None for each in article.attributions] == [False, True]
+
+
+@pytest.mark.parametrize(("office", "short"), [("Menteri Keuangan", "Menkeu"), ("Presiden", "Kepala Negara")])
+def test_a_short_name_of_an_office_means_its_holder(office: str, short: str) -> None:
+    article = read(f'{PRICE} kata {office} Joko Widarto. "Stok di gudang masih aman," kata {short}.')
+    assert {each.speaker for each in article.attributions} == {Speaker("Joko Widarto", office, SourceType.PERSON)}
+
+
+def test_an_office_found_late_tells_its_holder() -> None:
+    article = read(
+        f"Warga menyambut Bupati Bogor Rina Lestari. {PRICE} kata Rina Lestari.",
+        '"Stok di gudang masih aman," kata Bupati.',
+    )
+    assert [each.speaker and each.speaker.name for each in article.attributions] == ["Rina Lestari", "Rina Lestari"]

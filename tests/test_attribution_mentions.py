@@ -720,3 +720,32 @@ def test_initials_are_a_person_where_the_article_says_so() -> None:
 def test_english_words_go_on_with_an_office_behind_a_cue() -> None:
     assert told(behind("ekonom Center of Economics Rina Lestari")) == ("Rina Lestari", "ekonom Center of Economics")
     assert told(behind("Sy. Rina Lestari")) == ("Rina Lestari", "")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("Rina Lestari di Gedung Pemuda, Jakarta", "Rina Lestari", ""),
+        ("Kapolres Bogor Bagas Lesmana melalui Kanit Lantas Rina Lestari", "Rina Lestari", "Kanit Lantas"),
+        ("Presiden Rusia Vladimir Petrov", "Vladimir Petrov", "Presiden Rusia"),
+    ],
+)
+def test_subjects_with_places_and_persons_around_them(phrase: str, name: str, role: str) -> None:
+    assert told(before(phrase)) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("Rina Lestari selaku Ketua Koperasi saat rapat", "Ketua Koperasi"),
+        ("Rina Lestari, selaku Ketua Koperasi", "Ketua Koperasi"),
+        ("Rina Lestari selaku yang muda", ""),
+        ("Rina Lestari, selaku", ""),
+    ],
+)
+def test_what_somebody_speaks_as_is_the_role(phrase: str, role: str) -> None:
+    assert told(behind(phrase)) == ("Rina Lestari", role)
+
+
+def test_a_university_has_three_words_of_its_own() -> None:
+    assert kind(before("Universitas Gajah Muda Melati")) == ("Universitas Gajah Muda Melati", ORGANISATION)

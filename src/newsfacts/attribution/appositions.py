@@ -51,6 +51,7 @@ _MOST_TITLES = 3
 _LONGEST_DEGREE = 2
 _MOST_FIRST_NAMES = 2
 _LONGEST_PLACE = 4
+_FROM = frozenset({"dari", "selaku"})
 _JOINTS = frozenset({"dan", "serta", "&"})
 _BEGINNINGS = ROLES | SOMEBODY
 _SOMEONE = frozenset({"seorang", "salah"})
@@ -103,10 +104,13 @@ def named_by_next(text: str, phrase: list[Token], parts: Parts, known: Known) ->
 
 
 def add_origin(text: str, found: Mention, rest: list[Token]) -> None:
-    """`Afida dari Bea Cukai`: where somebody comes from stands for the office."""
-    if len(rest) == 1 or rest[0].low != "dari":
+    """`Afida dari Bea Cukai`: where somebody comes from stands for the office; `Afida selaku kepala Bea Cukai`."""
+    if len(rest) == 1 or rest[0].low not in _FROM:
         return
     office = up_to_role_tail(rest[1:])
+    if rest[0].low != "dari":
+        found.role = printed(text, office) if is_occupation(office) else ""
+        return
     stop = 0
     while stop < len(office) and office[stop].capital:
         stop += 1
@@ -210,6 +214,8 @@ def _add_name(text: str, found: Mention, phrase: list[Token], parts: Parts, numb
 
 def _add_occupation(text: str, found: Mention, part: list[Token]) -> None:
     """Take in what somebody is or is called: `Dedi, seorang petani`, `Maulizar, sapaan Dekdan`."""
+    if part[0].low in _FROM and len(part) > 1:
+        part = part[1:]
     head = part[0]
     office = up_to_role_tail(part)
     if head.low in _NICKNAME:
@@ -266,10 +272,10 @@ def is_place(part: list[Token]) -> bool:
 
 
 def _bare(role: str) -> str:
-    """Return the role without what only says that it is one person's (`salah satu`, `seorang`), or tells of them."""
+    """Return the role without what only says that it is one person's (`salah satu`, `seorang`), or tells of others."""
     for opener in _OPENERS:
         role = role.removeprefix(opener)
-    return role.partition(" yang ")[0]
+    return role.rpartition(" melalui ")[2].partition(" yang ")[0]
 
 
 def _without_rank(part: list[Token]) -> int:

@@ -17,6 +17,7 @@ from newsfacts.attribution.lexicon import (
     ORGANISATIONS,
     PRONOUNS,
     ROLES,
+    SHORT_OFFICES,
     TITLES,
     WEEKDAYS,
 )
@@ -71,7 +72,7 @@ _NOWHERE = (0, 0)
 """Where a name stands that no mention prints."""
 
 _OR = "atau "
-_ALSO = (("alias ", ""), (_OR, ""), ("(", ")"), ("( ", " )"))
+_ALSO = (("alias ", ""), (_OR, ""), ("(", ")"), ("( ", ")"), ("( ", " )"))
 """What stands between two names of one person, and behind the second."""
 
 _CALLED = ("atau yang akrab disapa", "yang akrab disapa", "akrab disapa", "disapa", "dipanggil")
@@ -205,7 +206,12 @@ class Cast:
             if self.subject is None or self.text.find(last, *sentence) < 0:
                 continue
             mention = self.subject(*sentence)
-            if mention is not None and mention.role and _is_same(_words(mention.name), figure.words):
+            if (
+                mention is not None
+                and mention.role
+                and mention.role[-1] != "("
+                and _is_same(_words(mention.name), figure.words)
+            ):
                 # `Menteri Rina Lestari, atau Rinles, …`
                 return mention.role.removesuffix(figure.name).rstrip(" ,")
         if self.office is None:
@@ -300,8 +306,11 @@ class Cast:
     def _holder(self, mention: Mention, people: Iterable[Figure]) -> Figure:
         """Return who holds the office: whose role has all its words, else the office itself."""
         wanted = set(_words(mention.name))
+        whole = _words(SHORT_OFFICES.get(mention.name.casefold(), mention.name))
         for figure in people:
-            if figure.words == wanted or (figure.role and wanted <= _words(figure.role)):
+            figure.role = figure.role or self._role_of(figure)
+            held = _words(figure.role)
+            if figure.words == wanted or wanted <= held or whole <= held:
                 return figure
         name = self._holding(mention.name)
         return self._new(mention) if name is None else self._person(Mention(*_NOWHERE, name))

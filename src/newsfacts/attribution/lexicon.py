@@ -31,6 +31,7 @@ __all__ = [
     "DOCUMENT_OPENINGS",
     "DOCUMENT_TRIGGERS",
     "FINITE",
+    "FIRST_NAMES",
     "FREQUENT_OPENERS",
     "FURTHER_OPENERS",
     "GROUPS",
@@ -60,6 +61,7 @@ __all__ = [
     "REPORTED_ROOTS",
     "ROLES",
     "ROLE_TAILS",
+    "SHORT_OFFICES",
     "SOMEBODY",
     "SPEECH_NOUNS",
     "SPEECH_PLACES",
@@ -191,6 +193,9 @@ def _longest_first(name: str) -> tuple[str, ...]:
 
 _CONTENT = tomllib.loads((files("newsfacts") / "data" / "attribution.toml").read_text(encoding="utf-8"))
 
+SHORT_OFFICES: Final = cast("dict[str, str]", _CONTENT["short_offices"])
+"""Offices by the short names that they go by."""
+
 # The lists of the tables `words` and `media`, which the file explains.
 COMPLEMENTIZERS: Final = _words("complementizers")
 ADVERBS: Final = _words("adverbs")
@@ -247,6 +252,7 @@ NAME_PARTICLES: Final = _words("name_particles")
 BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
 COMPANY_ENDS: Final = _words("company_ends")
 NAMES_TOO: Final = _words("names_too")
+FIRST_NAMES: Final = _words("first_names")
 NEVER_NAMES: Final = _words("never_names")
 COUNTRIES: Final = _words("countries")
 

@@ -39,6 +39,8 @@ __all__ = ["Mention", "mention_before", "mention_behind", "mention_of"]
 _LONGEST_PHRASE = 260
 _MOST_PARTS_BETWEEN = 3
 _OFFICE_AND_PLACE = 2
+_IN = frozenset({"di"})
+_THROUGH = frozenset({"melalui"})
 _AS = frozenset({"selaku", "sebagai"})
 _FEWEST_RELATIVE = len(("pria", "yang", "juga"))
 _PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki"})
@@ -153,7 +155,7 @@ def _first_and_rest(text: str, first: list[Token], parts: Parts, known: Known) -
 def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:
     _pop_asides(parts)
     whole = parts.pop() if parts else []
-    last = without_adverbs(whole)
+    last = _behind_through(without_adverbs(whole))
     if last:
         if _is_somebody_who(last):
             return Mention(last[0].start, last[-1].end, "", refers=True, stop=end)
@@ -170,9 +172,18 @@ def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:
     return found
 
 
+def _behind_through(tokens: list[Token]) -> list[Token]:
+    """`Kapolres A melalui Kapolsek B`: B said it."""
+    through = first_of(tokens, _THROUGH, 1) + 1
+    return tokens[through:] if through < len(tokens) and tokens[through].low in ROLES else tokens
+
+
 def _pop_asides(parts: Parts) -> None:
     """Take the last parts away that say no more who speaks: when, where, degrees, the place of an office."""
     while parts and (not (last := parts[-1]) or _says_no_more(last) or is_degree(last)):
+        parts.pop()
+    if len(parts) > 1 and is_place(parts[-1]) and first_of(parts[-2], _IN, 1) < len(parts[-2]):
+        # `Rina Lestari di Gedung Putih, Jakarta, mengatakan`
         parts.pop()
     while len(parts) > _OFFICE_AND_PLACE and is_place(parts[-1]):
         if not any(part and is_occupation(part) for part in (parts[n] for n in range(len(parts) - 1))):

@@ -15,6 +15,7 @@ from newsfacts.attribution.lexicon import (
     CUES,
     DEGREES,
     DOCUMENTS,
+    FIRST_NAMES,
     GROUPS,
     NAME_PARTICLES,
     NAMES_TOO,
@@ -250,7 +251,7 @@ def _is_elsewhere(text: str, token: Token, behind: str) -> bool:
 
 
 def _is_unknown_place(token: Token, known: Known) -> bool:
-    return find_place(token.word) is not None and not known(token.word)
+    return find_place(token.word) is not None and token.low not in FIRST_NAMES and not known(token.word)
 
 
 def _is_country(tokens: Sequence[Token]) -> bool:

@@ -194,7 +194,7 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
     mention.role = printed(text, office)
     head = office[0]
     personal = any(token.low in ROLES for token in office)
-    if head.low in _BODIES and not personal and _is_of_body(head, name, known):
+    if head.low in _BODIES and not personal and _is_of_body(office, name, known):
         return _body(text, mention, office, name)
     if head.low in GROUPS and head.low not in ROLES:
         return _whole(text, [head, tokens[-1]], SourceType.GROUP)
@@ -241,9 +241,10 @@ def _without_opener(office: list[Token]) -> list[Token]:
     return office[start:]
 
 
-def _is_of_body(head: Token, name: list[Token], known: Known) -> bool:
-    """Whether the name behind an institution's first word is the institution's: `Bank Mandala`."""
-    return len(name) <= _LONGEST_BODY_NAME and head.low not in _TEAMS and not known(name[0].word)
+def _is_of_body(office: list[Token], name: list[Token], known: Known) -> bool:
+    """Whether the name behind an institution's words is the institution's: `Bank Mandala`."""
+    longest = _LONGEST_BODY_NAME + (len(office) == 1 and office[0].low not in TITLES)
+    return len(name) <= longest and office[0].low not in _TEAMS and not known(name[0].word)
 
 
 def _body(text: str, mention: Mention, office: list[Token], name: list[Token]) -> Mention:

@@ -59,7 +59,7 @@ def person_introduced(record: Record, start: int, end: int) -> Mention | None:
 def office_beside(record: Record, start: int, end: int) -> str:
     """Return the office printed beside the name at `text[start:end]`, where nobody may speak; "" for none."""
     text = record.text
-    if text[start - 1] == "(":
+    if text[max(0, start - 2) : start].rstrip().endswith("("):
         # `Rina Lestari (Wati)`: the office is the other name's.
         return ""
     begin = max(0, start - _LONGEST_OFFICE)
