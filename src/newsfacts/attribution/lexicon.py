@@ -48,6 +48,7 @@ __all__ = [
     "NOT_VERBS",
     "NOUN_OPENERS",
     "NO_LAST_WORDS",
+    "NO_SUBJECTS",
     "NO_VERBS",
     "OFFICE_WORDS",
     "ORGANISATIONS",
@@ -70,6 +71,7 @@ __all__ = [
     "TAILS",
     "THINGS",
     "TITLES",
+    "UNITS",
     "WEEKDAYS",
     "Cue",
     "active",
@@ -247,6 +249,8 @@ BEFORE_SUBJECTS: Final = _words("before_subjects")
 AUXILIARIES: Final = _words("auxiliaries")
 CLAUSE_WORDS: Final = _words("clause_words")
 NOT_VERBS: Final = _words("not_verbs")
+UNITS: Final = _words("units")
+NO_SUBJECTS: Final = _words("no_subjects")
 SOMEBODY: Final = _words("somebody")
 NAME_PARTICLES: Final = _words("name_particles")
 BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
