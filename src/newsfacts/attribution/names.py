@@ -177,7 +177,8 @@ def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], know
             return _before_called(text, tokens, span, number)
     if stop - start > _LONGEST_PLACE and find_place(f"{tokens[start].word} {tokens[start + 1].word}") is not None:
         start += _LONGEST_PLACE
-    while stop - start > 1 and (_is_unknown_place(tokens[start], known) or _is_country([tokens[start]])):
+    if stop - start > 1 and (_is_unknown_place(tokens[start], known) or _is_country([tokens[start]])):
+        # One place: `Wali Kota Bogor Bima Arya` has the name of another in front of his own.
         start += 1
     joint = start - 1
     while joint and is_matter(tokens[joint].low):
