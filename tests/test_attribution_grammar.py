@@ -1220,3 +1220,25 @@ def test_an_office_found_late_tells_its_holder() -> None:
         '"Stok di gudang masih aman," kata Bupati.',
     )
     assert [each.speaker and each.speaker.name for each in article.attributions] == ["Rina Lestari", "Rina Lestari"]
+
+
+@pytest.mark.parametrize(
+    ("first", "elsewhere", "name"),
+    [
+        ("Rina Dewi Lestari", "", "Rina Dewi Lestari"),
+        ("Bagas", "Rina Dewi Lestari (RDL) hadir.", "Rina Dewi Lestari"),
+        ("Bagas", "Rumah Dagang Council (RDC) hadir.", "RDL"),
+        ("Bagas", "Bagas Surya Lesmana (RDL) hadir.", "RDL"),
+        ("Bagas", "", "RDL"),
+    ],
+)
+def test_initials_of_three_names_are_a_person(first: str, elsewhere: str, name: str) -> None:
+    article = read(f"{PRICE} kata {first}. RDL menegaskan stok di gudang masih aman. {elsewhere}")
+    speaker = article.attributions[1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_initials_of_a_council_are_no_person() -> None:
+    article = read("World Gold Council (WGC) meneliti harga. WGC menegaskan stok di gudang masih aman.")
+    assert article.attributions[0].speaker == Speaker("WGC", None, SourceType.ORGANISATION)

@@ -56,6 +56,8 @@ _JOINTS = frozenset({"dan", "serta", "&"})
 _BEGINNINGS = ROLES | SOMEBODY
 _SOMEONE = frozenset({"seorang", "salah"})
 _NICKNAME = frozenset({"sapaan", "panggilan"})
+_CALLING = _NICKNAME | {"disapa", "dipanggil"}
+_USUALLY = frozenset({"akrab", "biasa", "kerap", "sering", "yang", "atau", "lebih"})
 _NO_OCCUPATIONS = THINGS | DOCUMENTS | CONNECTIVES
 _NO_DESCRIPTIONS = TAILS | CONNECTIVES | PRONOUNS | GROUPS
 _NO_FIRST_NAMES = TAILS | words("weekdays")
@@ -218,18 +220,28 @@ def _add_occupation(text: str, found: Mention, part: list[Token]) -> None:
         part = part[1:]
     head = part[0]
     office = up_to_role_tail(part)
-    if head.low in _NICKNAME:
-        nick = [token for token in office if token.capital]
-        if nick:
-            found.alias = found.name
-            found.name = printed(text, nick)
-            found.stop = office[-1].end
+    called = first_of(part, _CALLING)
+    if called < len(part) and all(token.low in _USUALLY for token in part[:called]):
+        _add_nickname(text, found, office[called:])
         return
     if found.role or not (head.low == "nama" or (is_occupation(part) and (head.low in ROLES or not head.capital))):
         return
     if not any(is_predicate(token) for token in office):
         found.role = _bare(printed(text, office))
         found.stop = office[-1].end
+
+
+def _add_nickname(text: str, found: Mention, called: list[Token]) -> None:
+    """Take in another name: `Maulizar, sapaan Dekdan`, `Dedi, akrab disapa Wak Ded`, `Hendi, biasa disapa bupati itu`."""
+    other = [token for token in called if token.capital]
+    if not other:
+        return
+    if called[0].low in _NICKNAME or other[0].low in ROLES:
+        found.alias = found.name
+        found.name = printed(text, other)
+        found.stop = called[-1].end
+    else:
+        found.alias = printed(text, other)
 
 
 def _pure_name(text: str, part: list[Token], known: Known) -> Mention | None:

@@ -10,6 +10,7 @@ import regex
 from attrs import define, field
 
 from newsfacts.attribution.lexicon import (
+    COMPANY_ENDS,
     CONNECTIVES,
     CUES,
     DOCUMENTS,
@@ -53,6 +54,7 @@ _MOST_OCCURRENCES = 12
 
 _AROUND = 60
 _MOST_WORDS = 3
+_FEWEST_INITIALS = 3
 _SPACES = (" ", "\u00a0")
 _GAPS = (*_SPACES, ", ")
 _NO_NAMES = (
@@ -230,6 +232,8 @@ class Cast:
             self.focus = self._person(mention)
             return self.focus
         found = self._other(mention)
+        if found.type is SourceType.PERSON:
+            self.focus = found
         if (self.focus is None or self.focus.type is not SourceType.PERSON) and not is_country(found.name):
             self.focus = found
         return found
@@ -291,7 +295,19 @@ class Cast:
             if figure.name.casefold() == name:
                 figure.role = figure.role or mention.role
                 return figure
-        return self._new(mention)
+        return self._by_initials(mention.name) or self._new(mention)
+
+    def _by_initials(self, name: str) -> Figure | None:
+        """Return the person of three names or more whose initials these are: `AHY` of Agus Harimurti Yudhoyono."""
+        if len(name) < _FEWEST_INITIALS or not (name.isupper() and name.isalpha()):
+            return None
+        people = [figure for figure in self._latest() if figure.type is SourceType.PERSON]
+        known = next((figure for figure in people if _initials(figure.name) == name), None)
+        if known is None:
+            printed = self._names_before(f"({name})")
+            fulls = (full for full in printed if _initials(full) == name and _last_word(full) not in COMPANY_ENDS)
+            known = next((self._known_or_new(full, name, people) for full in fulls), None)
+        return known
 
     def _person(self, mention: Mention) -> Figure:
         people = [figure for figure in self._latest() if figure.type in _PEOPLE]
@@ -474,6 +490,14 @@ def _known_by(words: frozenset[str], figures: Iterable[Figure]) -> Figure | None
 def _is_same(words: frozenset[str], others: set[str]) -> bool:
     """Whether one of two names has all the words of the other."""
     return bool(words & others) and (words <= others or others <= words)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
+
+
+def _last_word(name: str) -> str:
+    return name.rpartition(" ")[2].casefold()
 
 
 def _is_name(word: str) -> bool:

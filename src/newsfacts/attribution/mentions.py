@@ -40,7 +40,8 @@ _LONGEST_PHRASE = 260
 _MOST_PARTS_BETWEEN = 3
 _OFFICE_AND_PLACE = 2
 _IN = frozenset({"di"})
-_THROUGH = frozenset({"melalui"})
+_THROUGH = "melalui"
+_FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
 _AS = frozenset({"selaku", "sebagai"})
 _FEWEST_RELATIVE = len(("pria", "yang", "juga"))
 _PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki"})
@@ -155,7 +156,9 @@ def _first_and_rest(text: str, first: list[Token], parts: Parts, known: Known) -
 def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:
     _pop_asides(parts)
     whole = parts.pop() if parts else []
-    last = _behind_through(without_adverbs(whole))
+    last = without_adverbs(whole)
+    if len(last) >= _FEWEST_THROUGH:
+        last = _behind_through(last)
     if last:
         if _is_somebody_who(last):
             return Mention(last[0].start, last[-1].end, "", refers=True, stop=end)
@@ -174,7 +177,7 @@ def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:
 
 def _behind_through(tokens: list[Token]) -> list[Token]:
     """`Kapolres A melalui Kapolsek B`: B said it."""
-    through = first_of(tokens, _THROUGH, 1) + 1
+    through = first_of(tokens, (_THROUGH,), 1) + 1
     return tokens[through:] if through < len(tokens) and tokens[through].low in ROLES else tokens
 
 

@@ -57,6 +57,7 @@ _LONGEST_INITIALS = 3
 _WITHIN_NAMES = "agung"
 _SHORTEST_ADVERB = 7
 _SHORTEST_NOUN = 9
+_MATTERS = frozenset({"pe", "ke"})
 _LONGEST_PLACE = 2
 _BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES | GROUPS
 _NO_BARE_NAMES = CONNECTIVES | ROLES | ORGANISATIONS | DOCUMENTS | SOMEBODY | CUES.keys()
@@ -124,7 +125,8 @@ def name_span(text: str, tokens: Sequence[Token], known: Known) -> tuple[int, in
         # `Direktur PT Agro Mahendrata`: the name is the company's, unless more words follow than companies have.
         return (stop - _USUAL_NAME, stop) if stop - start > _LONGEST_COMPANY else None
     if stop - start == 1:
-        return None if _is_unknown_place(tokens[start], known) or _is_country(tokens[start:stop]) else (start, stop)
+        alone = tokens[start]
+        return None if alone.low in COUNTRIES or _is_unknown_place(alone, known) else (start, stop)
     return _past_office(text, tokens, (start, stop), known), stop
 
 
@@ -151,7 +153,7 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
         # `Lukman Hakim`, but `Ketua Majelis Hakim`.
         return True
     low = token.low
-    if low in _BEFORE_NAMES or opens_sentences(low) or is_matter(low) or low.endswith(_DOMAINS):
+    if low in _BEFORE_NAMES or opens_sentences(low) or is_matter(low) or ("." in low and low.endswith(_DOMAINS)):
         return False
     if not _is_no_name(token):
         return True
@@ -177,7 +179,7 @@ def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], know
             return _before_called(text, tokens, span, number)
     if stop - start > _LONGEST_PLACE and find_place(f"{tokens[start].word} {tokens[start + 1].word}") is not None:
         start += _LONGEST_PLACE
-    if stop - start > 1 and (_is_unknown_place(tokens[start], known) or _is_country([tokens[start]])):
+    if stop - start > 1 and (tokens[start].low in COUNTRIES or _is_unknown_place(tokens[start], known)):
         # One place: `Wali Kota Bogor Bima Arya` has the name of another in front of his own.
         start += 1
     joint = start - 1
@@ -266,12 +268,12 @@ def is_country(name: str) -> bool:
 
 def opens_sentences(low: str) -> bool:
     """Whether the word has its capital as a sentence's first: `Ternyata`, `Awalnya`; but `Sonya` is a name."""
-    return low in NEVER_NAMES or (low.endswith("nya") and len(low) >= _SHORTEST_ADVERB)
+    return low in NEVER_NAMES or (low[-3:] == "nya" and len(low) >= _SHORTEST_ADVERB)
 
 
 def is_matter(low: str) -> bool:
     """Whether the word names what an office is for, or what happens: `Kepresidenan`, but `Kertan`."""
-    return low.endswith("an") and low.startswith(("pe", "ke")) and len(low) >= _SHORTEST_NOUN
+    return low[-2:] == "an" and low[:2] in _MATTERS and len(low) >= _SHORTEST_NOUN
 
 
 def _is_no_name(token: Token) -> bool:
