@@ -230,6 +230,7 @@ class Cast:
             return self.focus
         if mention.type in _PEOPLE:
             self.focus = self._person(mention)
+            self.focus.words |= _words(mention.alias)
             return self.focus
         found = self._other(mention)
         if found.type is SourceType.PERSON:
