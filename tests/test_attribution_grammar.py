@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import newsfacts
-from newsfacts import Article, Kind, SourceType, Unresolved
+from newsfacts import Article, Kind, SourceType, Speaker, Unresolved
 from newsfacts.attribution.rules import RULES, Rule
 
 PRICE = '"Harga cabai naik sejak pekan lalu,"'
@@ -222,6 +222,28 @@ def test_a_quotation_whose_opening_is_lost_begins_at_its_last_sentence_when_it_i
     ]
 
 
+def test_what_stands_in_front_of_a_lost_opening_is_read() -> None:
+    filler = "Pasar Senja dibuka kembali pagi itu oleh para pedagang cabai dari tiga desa. " * 6
+    said = f'Rina Lestari mengatakan stok masih aman. {filler}Harga cabai sudah naik," ujarnya.'
+    assert [each[:2] for each in rules(read(said))] == [
+        ("subject-cue", "stok masih aman"),
+        ("quotation-cue-nya", "Harga cabai sudah naik"),
+    ]
+    said = f'{PRICE} kata Rina Lestari. Stok masih aman. Panen akan tiba," ujarnya.'
+    assert [each[1] for each in rules(read(said))] == [
+        "Harga cabai naik sejak pekan lalu",
+        "Stok masih aman. Panen akan tiba",
+    ]
+
+
+@pytest.mark.parametrize("marks", ["'' ''", "‘‘ ’’", "‘’ ’’", '" ’’'])
+def test_two_single_marks_are_a_double_one(marks: str) -> None:
+    opening, closing = marks.split()
+    assert rules(read(f"{opening}Harga cabai naik,{closing} kata Rina Lestari.")) == [
+        ("quotation-cue", "Harga cabai naik", "Rina Lestari"),
+    ]
+
+
 # --- direct speech: quotations that go on ---
 
 
@@ -368,6 +390,9 @@ def test_a_short_quotation_alone_is_speech_between_others() -> None:
         ("Rina Lestari mengatakan bahwa harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari mengatakan, harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari mengatakan, bahwa harga cabai akan naik.", "harga cabai akan naik"),
+        ("Rina Lestari mengatakan,harga cabai akan naik.", "harga cabai akan naik"),
+        ("Rina Lestarimengatakan harga cabai akan naik.", "harga cabai akan naik"),
+        ("Rina Lestarimenyebut, harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari mengatakan, Senin (3/6/2024), harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari mengatakan kepada pers, harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari mengatakan kembali kepada pers, harga cabai akan naik.", "harga cabai akan naik"),
@@ -376,6 +401,36 @@ def test_a_short_quotation_alone_is_speech_between_others() -> None:
         ("Rina Lestari mengatakan harga cabai akan naik, dikutip dari Antara.", "harga cabai akan naik"),
         ("Rina Lestari mengatakan kepada 1,5 juta warga, harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari mengatakan kepada pers melalui pesan, harga cabai akan naik.", "harga cabai akan naik"),
+        (
+            "Rina Lestari mengatakan dari sisi stok harga cabai akan naik.",
+            "dari sisi stok harga cabai akan naik",
+        ),
+        ("Rina Lestari menyebut yang terpenting harga tidak naik.", "yang terpenting harga tidak naik"),
+        ("Rina Lestari mengaku bangga karena dipuji warga.", "bangga karena dipuji warga"),
+        ("Rina Lestari mengumumkan menutup pasar.", "menutup pasar"),
+        (
+            "Rina Lestari mengungkapkan anggaran beras untuk warga tiga desa mencapai Rp2 juta.",
+            "anggaran beras untuk warga tiga desa mencapai Rp2 juta",
+        ),
+        ("Rina Lestari menilai langkah itu sebagai kesalahan.", "langkah itu sebagai kesalahan"),
+        ("Rina Lestari mencatat bahwa harga cabai akan naik.", "harga cabai akan naik"),
+        ("Rina Lestari memastikan stok cabai dalam kondisi baik.", "stok cabai dalam kondisi baik"),
+        ("Rina Lestari memastikan warga mendapat beras.", "warga mendapat beras"),
+        (
+            "Rina Lestari mengatakan, saat ini stok cabai habis, dan beras langka.",
+            "saat ini stok cabai habis, dan beras langka",
+        ),
+        ("Rina Lestari mengatakan, saat ditemui Senin, 2,5 ton cabai sudah habis.", "2,5 ton cabai sudah habis"),
+        ("Rina Lestari mengatakan, usai rapat 2,5 jam, stok sudah habis.", "stok sudah habis"),
+        ("Rina Lestari mengatakan, melalui pesan singkat, stok sudah habis.", "stok sudah habis"),
+        ("Rina Lestari mengatakan, usai panen, stok sudah habis.", "usai panen, stok sudah habis"),
+        ("Rina Lestari mengatakan, melalui pasar murah, stok sudah habis.", "melalui pasar murah, stok sudah habis"),
+        ("Rina Lestari berpesan kepada warga agar tetap tenang.", "tetap tenang"),
+        ("Rina Lestari menegaskan kepada pedagang untuk menjual cabai.", "untuk menjual cabai"),
+        ("Rina Lestari bertanya kepada warga apakah harga cabai naik.", "apakah harga cabai naik"),
+        ("Rina Lestari mengatakan kepada warga, harga naik agar stok aman.", "harga naik agar stok aman"),
+        ("Rina Lestari mendorong perusahaan menjual cabai.", "perusahaan menjual cabai"),
+        ("Rina Lestari mendorong agar kerja sama itu berlanjut.", "kerja sama itu berlanjut"),
         ("Rina Lestari mengaku lelah.", "lelah"),
         ("Rina Lestari melanjutkan, harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari meminta warga tetap tenang.", "warga tetap tenang"),
@@ -402,6 +457,17 @@ def test_what_somebody_says_begins_and_ends_where_the_clause_does(text: str, con
         "Rina Lestari menyampaikan kepada pers, kronologi kejadian.",
         "Rina Lestari membantah tudingan bahwa harga cabai akan naik.",
         "Rina Lestari menyampaikan, pasar.",
+        "Rina Lestari mendorong pertumbuhan pasar dengan membuka jalan baru.",
+        "Rina Lestari menuntut hukuman penjara untuk menjerakan penimbun.",
+        "Rina Lestari memastikan tempatnya di kota itu.",
+        "Rina Lestari memastikan pasokan cabai guna menenangkan warga.",
+        "Rina Lestari membuka gudang dan memastikan stok cabai tetap aman.",
+        "Rina Lestari mengungkap tiga dalang di balik penimbunan cabai.",
+        "Rina Lestari menceritakan pengalamannya di pasar.",
+        "Rina Lestari menyatakan tekadnya untuk membuka pasar.",
+        "Rina Lestari mengumumkan bergabungnya dua pasar.",
+        "Rina Lestari menjawab singkat ketika ditanya warga.",
+        "Rina Lestari mengumumkan Senin akan membuka pasar.",
         "Rina Lestari melanjutkan perjalanan ke pasar.",
         "Rina Lestari meminta maaf kepada warga.",
         "Rina Lestari meminta cabai rawit.",
@@ -435,6 +501,7 @@ def test_documents_and_institutions_show_things(text: str, name: str) -> None:
         "Data menunjukkan harga cabai sudah naik.",
         "Bank Indonesia menunjukkan harga cabai sudah naik.",
         "Bank Indonesia yang menunjukkan bahwa harga cabai sudah naik.",
+        "Bank Indonesia yang mencatat bahwa harga cabai sudah naik.",
         "Surat Dinas Pasar mendorong warga agar tetap tenang.",
     ],
 )
@@ -491,6 +558,31 @@ def test_a_statement_with_a_quotation_in_it_is_mixed() -> None:
     assert said.kind is Kind.MIXED
 
 
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Diakuinya, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Dijelaskannya bahwa harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Dikatakannya pula, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Meski demikian, diakuinya harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Harga cabai disebutnya akan naik.", ["Harga cabai", "akan naik"]),
+        ("Panen cabai, dinilainya belum tiba, Senin (3/6/2024).", ["Panen cabai", "belum tiba"]),
+        ("Ia datang ke pasar yang disebutnya terlalu sepi.", []),
+        ("Pasar itu disebutnya.", []),
+        ("Pasar itu diakuinya soal harga.", []),
+        ("Pasar dibuka setelah diumumkannya harga baru.", []),
+    ],
+)
+def test_a_passive_verb_that_holds_its_speaker(text: str, contents: list[str]) -> None:
+    found = rules(read(f"{PRICE} kata Rina Lestari.", text))[1:]
+    assert found == [("passive-cue", content, "Rina Lestari") for content in contents]
+
+
+def test_a_passive_verb_that_holds_its_speaker_refers_back() -> None:
+    article = read(f"{PRICE} kata Rina Lestari.", "Stok cabai masih aman.", "Hal itu disampaikannya kemarin.")
+    assert rules(article)[1:] == [("backward-reference", "Stok cabai masih aman", "Rina Lestari")]
+
+
 def test_the_sentence_before_is_what_somebody_said() -> None:
     article = read("Harga cabai akan naik pekan depan.", "Rina Lestari mengatakan hal itu di pasar.")
     assert rules(article) == [("backward-reference", "Harga cabai akan naik pekan depan", "Rina Lestari")]
@@ -503,6 +595,9 @@ def test_the_sentence_before_is_what_somebody_said() -> None:
     ("text", "contents"),
     [
         ("Namun, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Dalam hal ini, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Tidak hanya itu, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Pasalnya, kata Rina Lestari, saat ini stok cabai sudah habis.", ["saat ini stok cabai sudah habis"]),
         ("Harga cabai akan naik kata Rina Lestari.", ["Harga cabai akan naik"]),
         ("Harga cabai akan naik menurut Rina Lestari.", ["Harga cabai akan naik"]),
         ("Harga cabai, kata Rina Lestari, akan naik.", ["Harga cabai", "akan naik"]),
@@ -731,6 +826,59 @@ def test_a_medium_that_reports_is_a_medium() -> None:
     assert said.speaker.type is SourceType.MEDIUM
 
 
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("Di sisi lain, berdasarkan data Dinas Pasar, harga naik.", "harga naik", "data Dinas Pasar"),
+        ("Dalam surat itu disebutkan bahwa harga akan naik.", "harga akan naik", "surat itu"),
+        ("Dalam surat yang diterima Bisnis, harga akan naik.", "harga akan naik", "surat yang diterima Bisnis"),
+        ("Dalam aturan tersebut tertuang, harga akan naik.", "harga akan naik", "aturan tersebut"),
+        ("Dalam Pasal 3 UU Pasar diatur bahwa harga akan naik.", "harga akan naik", "Pasal 3 UU Pasar"),
+    ],
+)
+def test_documents_in_front_of_what_they_say(text: str, content: str, source: str) -> None:
+    assert rules(read(text)) == [("document-lead", content, source)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dalam surat itu, harga akan naik.",
+        "Dalam aturan tersebut juga diatur kenaikan harga cabai di pasar Senja tahun depan.",
+        "Dalam surat yang disebutkan warga.",
+        "Berdasarkan catatan Bisnis, harga akan naik tahun depan.",
+        "Menurut catatan Bisnis.com, harga akan naik tahun depan.",
+    ],
+)
+def test_documents_that_say_nothing(text: str) -> None:
+    assert read(text).attributions == ()
+
+
+def test_the_medium_of_a_documents_name_is_no_medium_in_between() -> None:
+    (said,) = read("Berdasarkan data yang dihimpun Reuters, harga cabai akan naik.").attributions
+    assert (said.rule, said.via) == ("document-lead", ())
+
+
+@pytest.mark.parametrize(
+    ("told", "via"),
+    [
+        ("dikutip dari TribunJabar.id", ("TribunJabar.id",)),
+        ("kepada TribunJabar", ("TribunJabar",)),
+        ("dikutip dari TribunJateng.com", ()),
+        ("kepada Tribun", ()),
+    ],
+)
+def test_a_sister_of_the_pages_brand_is_another_medium(told: str, via: tuple[str, ...]) -> None:
+    article = newsfacts.parse(f"TRIBUNJATENG.COM, SEMARANG - {PRICE} kata Rina Lestari, {told}.")
+    assert [each.via for each in article.attributions] == [via]
+
+
+@pytest.mark.parametrize("day", ["Senin (3/6/2024) ", "Senin (3/6/2024)", "Senin (3/6/2024), "])
+def test_the_day_of_quoting_is_no_part_of_what_was_said(day: str) -> None:
+    (said,) = read(f"Melansir Reuters, {day}harga cabai akan naik.").attributions
+    assert (said.quote, said.stated_on) == ("harga cabai akan naik", date(2024, 6, 3))
+
+
 # --- dates ---
 
 
@@ -740,7 +888,12 @@ def test_a_medium_that_reports_is_a_medium() -> None:
         (f"{PRICE} kata Rina Lestari, Senin (3/6/2024).", date(2024, 6, 3)),
         (f"{PRICE} kata Rina Lestari, Senin (3/6). Stok dihitung Selasa, 4 Juni 2024.", date(2024, 6, 3)),
         (f"{PRICE} kata Rina Lestari, Senin (31/2). Stok dihitung Selasa, 4 Juni 2024.", None),
-        (f"{PRICE} kata Rina Lestari, Senin (3/6). Panen 4 Juni 2024 dan 5 Juni 2023.", None),
+        (f"{PRICE} kata Rina Lestari, Senin (3/6). Panen 4 Juni 2024 dan 5 Juni 2023.", date(2024, 6, 3)),
+        (f"{PRICE} kata Rina Lestari, Senin (3/6). Panen 4 Juni 2022 dan 5 Juni 2023.", None),
+        (f"{PRICE} kata Rina Lestari, Selasa (3/6). Stok dihitung Selasa, 4 Juni 2024.", date(2024, 6, 3)),
+        (f"{PRICE} kata Rina Lestari, Senin (3 /6). Panen 2024 lebih baik dari 2023.", date(2024, 6, 3)),
+        (f"{PRICE} kata Rina Lestari, Senin (3/6). UU Nomor 3 Tahun 2024 berlaku.", None),
+        (f"{PRICE} kata Rina Lestari, Senin (3/6).", None),
         ('"Harga cabai naik Senin (3/6/2024) lalu," kata Rina Lestari.', None),
         ('"Harga cabai naik Senin (3/6) lalu," kata Rina Lestari. Stok dihitung Selasa, 4 Juni 2024.', None),
         (f"{PRICE} kata Rina Lestari, Senin (3/6/2024), bukan Selasa (4/6/2024).", date(2024, 6, 3)),
@@ -907,7 +1060,7 @@ def test_a_speaker_s_own_doing_is_what_was_said() -> None:
 
 
 def test_a_verb_glued_to_a_name_is_no_part_of_it() -> None:
-    article = read("Rina Lestarimengatakan akan pulang.", "Harga cabai akan naik, kata Rina.")
+    article = read("Rina Lestarimemaparkan rencana.", "Harga cabai akan naik, kata Rina.")
     assert [each[2] for each in rules(article)] == ["Rina Lestari"]
 
 
@@ -964,3 +1117,128 @@ def test_an_institution_behind_a_cue_needs_a_comma_in_front() -> None:
     assert read("Harga cabai akan naik kata Bank Mandala kemarin.").attributions == ()
     (said,) = read("Harga cabai akan naik, kata Bank Mandala kemarin.").attributions
     assert said.quote == "Harga cabai akan naik"
+
+
+# --- offices that are printed where nobody speaks ---
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "role"),
+    [
+        ("Warga menyambut Bupati Bogor Rina Lestari.", "Bupati Bogor"),
+        (
+            "Acara dibuka Kepala Dinas Sosial dan Kebudayaan, Rina Lestari.",
+            "Kepala Dinas Sosial dan Kebudayaan",
+        ),
+        ("Hadir pula Rina Lestari, Bupati Bogor, dan rombongan.", "Bupati Bogor"),
+        ("Hadir pula Rina Lestari, seorang dosen, dan rombongan.", "dosen"),
+        ("Hujan turun; warga menyambut Bupati Rina Lestari.", "Bupati"),
+        ("Suaminya Dewi pulang. Rina Lestari datang.", None),
+        ("Warga menyambut suami Rina Lestari.", None),
+        ("Bupati pergi dan yang datang Rina Lestari.", None),
+        ("Yang datang sahabat, Rina Lestari.", None),
+        ("Yang datang Camat Dewi Anggraini, Rina Lestari.", None),
+        ("Yang datang Camat Dewi Rina Lestari.", None),
+        ("Yang datang Camat (Rina Lestari).", None),
+        ("Yang datang Rina Lestari, Camat Dewi Anggraini, dan warga.", None),
+        ("Yang datang Rina Lestari, pedagang harus pulang, lalu sepi.", None),
+        ("Yang datang Rina Lestari, Bupati Bogor.", None),
+        ("Yang datang Rina Lestari,", None),
+        ("Yang datang Bupati dan menterinya Rina Lestari.", None),
+    ],
+)
+def test_an_office_is_found_beside_the_name_where_nobody_speaks(elsewhere: str, role: str | None) -> None:
+    found = read(f"{PRICE} kata Rina Lestari. {elsewhere}").attributions[0]
+    assert found.speaker == Speaker("Rina Lestari", role, SourceType.PERSON)
+
+
+# --- who goes by another name, another spelling or an office alone ---
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "called", "name"),
+    [
+        ("Menteri Joko Widarto (Jokowar) hadir.", "Jokowar", "Joko Widarto"),
+        ("Hadir Menteri Joko Widarto ( Jokowar ).", "Jokowar", "Joko Widarto"),
+        ("Menteri Joko Widarto alias Cak Jok hadir.", "Cak Jok", "Joko Widarto"),
+        ("Menteri Joko Widarto, atau Jok Widarto, hadir.", "Jok Widarto", "Joko Widarto"),
+        ("Hadir Menteri Perdagangan (Mendag) Joko Widarto.", "Mendag", "Joko Widarto"),
+        ("Menteri Joko Widarto atau yang akrab disapa Jok hadir.", "Jok", "Joko Widarto"),
+        ("Menteri Joko Widarto yang akrab disapa Jok hadir.", "Jok", "Joko Widarto"),
+        ("Menteri Joko yang akrab disapa Jok hadir.", "Jok", "Jok"),
+        ("Hadir Presiden Joko Widarto.", "Presiden", "Joko Widarto"),
+        ("Hadir Menteri Keuangan Joko Widarto. Tiket habis, kata Joko Widarto.", "Menkeu", "Menkeu"),
+        ("Hadir Presiden Joko. Presiden Joko Widarto pulang.", "presiden", "Joko Widarto"),
+        ("Hadir Presiden Joko Widarto dan Presiden Bagas Lesmana.", "Presiden", "Presiden"),
+        ("Hadir Wakil Bupati Bagas Lesmana.", "Wakil Presiden", "Wakil Presiden"),
+    ],
+)
+def test_another_name_or_an_office_means_whom_the_text_says(elsewhere: str, called: str, name: str) -> None:
+    found = read(f"{PRICE} kata {called}. {elsewhere}").attributions[0]
+    assert found.speaker is not None
+    assert found.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        ("Rina Lestari", "Rinna", "Rina Lestari"),
+        ("Rina Lestari", "Rnia", "Rina Lestari"),
+        ("Rina Lestari", "Reni Lestari", "Reni Lestari"),
+        ("Rina Lestari", "Camat Rinna", "Rinna"),
+        ("Ma’ruf Karim", "Ma'ruf", "Ma’ruf Karim"),
+        ("Rinna", "Rina Lestari", "Rina Lestari"),
+        ("Ida Lestari", "Ita", "Ita"),
+    ],
+)
+def test_a_second_spelling_is_the_same_person(first: str, second: str, name: str) -> None:
+    article = read(f'{PRICE} kata {first}. "Stok di gudang masih aman," kata {second}.')
+    speaker = article.attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_a_second_name_is_no_part_of_the_role() -> None:
+    text = f"{PRICE} kata Jok Widarto. Menteri Joko Widarto, atau Jok Widarto, sudah hadir."
+    assert read(text).attributions[0].speaker == Speaker("Joko Widarto", "Menteri", SourceType.PERSON)
+
+
+def test_no_pronoun_means_a_country() -> None:
+    article = read('Indonesia mencatat harga cabai naik pekan lalu. "Stok di gudang masih aman," katanya.')
+    assert [each.speaker is None for each in article.attributions] == [False, True]
+
+
+@pytest.mark.parametrize(("office", "short"), [("Menteri Keuangan", "Menkeu"), ("Presiden", "Kepala Negara")])
+def test_a_short_name_of_an_office_means_its_holder(office: str, short: str) -> None:
+    article = read(f'{PRICE} kata {office} Joko Widarto. "Stok di gudang masih aman," kata {short}.')
+    assert {each.speaker for each in article.attributions} == {Speaker("Joko Widarto", office, SourceType.PERSON)}
+
+
+def test_an_office_found_late_tells_its_holder() -> None:
+    article = read(
+        f"Warga menyambut Bupati Bogor Rina Lestari. {PRICE} kata Rina Lestari.",
+        '"Stok di gudang masih aman," kata Bupati.',
+    )
+    assert [each.speaker and each.speaker.name for each in article.attributions] == ["Rina Lestari", "Rina Lestari"]
+
+
+@pytest.mark.parametrize(
+    ("first", "elsewhere", "name"),
+    [
+        ("Rina Dewi Lestari", "", "Rina Dewi Lestari"),
+        ("Bagas", "Rina Dewi Lestari (RDL) hadir.", "Rina Dewi Lestari"),
+        ("Bagas", "Rumah Dagang Council (RDC) hadir.", "RDL"),
+        ("Bagas", "Bagas Surya Lesmana (RDL) hadir.", "RDL"),
+        ("Bagas", "", "RDL"),
+    ],
+)
+def test_initials_of_three_names_are_a_person(first: str, elsewhere: str, name: str) -> None:
+    article = read(f"{PRICE} kata {first}. RDL menegaskan stok di gudang masih aman. {elsewhere}")
+    speaker = article.attributions[1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_initials_of_a_council_are_no_person() -> None:
+    article = read("World Gold Council (WGC) meneliti harga. WGC menegaskan stok di gudang masih aman.")
+    assert article.attributions[0].speaker == Speaker("WGC", None, SourceType.ORGANISATION)

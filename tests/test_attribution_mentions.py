@@ -192,7 +192,7 @@ def test_a_company_s_name_is_not_the_person_s() -> None:
         ("dia kepada wartawan", 0, 3),
         ("lagi beliau", 5, 11),
         ("warga Desa Melati, Bogor, itu", 0, 29),
-        ("kader partai tersebut", 0, 21),
+        ("simpatisan partai tersebut", 0, 26),
         ("politikus itu", 0, 13),
         ("perajin itu", 0, 11),
         ("pria yang akrab disapa Bagas", 0, 28),
@@ -538,3 +538,214 @@ def test_what_speaks_of_somebody_is_no_office() -> None:
 
 def test_the_office_behind_a_name_ends_in_front_of_its_relative_clause() -> None:
     assert told(before("Wati Lestari, pedagang pasar yang baru pulang,")) == ("Wati Lestari", "pedagang pasar")
+
+
+# --- where an office ends and a name begins, as the rest of the article tells ---
+
+
+@pytest.mark.parametrize(
+    ("phrase", "elsewhere", "name", "role"),
+    [
+        ("Direktur Bank Mandala Rina Lestari", " Bank Mandala untung.", "Rina Lestari", "Direktur Bank Mandala"),
+        ("CEO Mandala Jaya Rina Lestari", " PT Mandala Jaya rugi.", "Rina Lestari", "CEO Mandala Jaya"),
+        ("CEO Mandala Rina Lestari", " Saham PT Mandala naik.", "Rina Lestari", "CEO Mandala"),
+        ("CEO Mandala Rina Lestari", " CEO Mandala Rina Lestari tiba.", "Mandala Rina Lestari", "CEO"),
+        ("CEO Mandala Rina Lestari", " Kantor PT Mandalawangi tutup.", "Mandala Rina Lestari", "CEO"),
+        ("Kasatpol PP Kebayoran Baru Siringo Pardede", "", "Siringo Pardede", "Kasatpol PP Kebayoran Baru"),
+        ("Menteri Dalam Negeri Malaysia Azman Karim", "", "Azman Karim", "Menteri Dalam Negeri Malaysia"),
+        ("Direktur Pasarsenja.com Rina Lestari", "", "Rina Lestari", "Direktur Pasarsenja.com"),
+        ("Menko Perekonomian Rina Lestari", "", "Rina Lestari", "Menko Perekonomian"),
+    ],
+)
+def test_words_of_companies_and_places_belong_to_the_office(phrase: str, elsewhere: str, name: str, role: str) -> None:
+    text = f"{phrase}{elsewhere}"
+    assert told(mention_before(text, 0, len(phrase), calling())) == (name, role)
+
+
+def test_a_first_name_in_front_of_what_somebody_is_called_is_one_though_the_whole_name_is_repeated() -> None:
+    phrase = "Presiden Vladimir Petrov"
+    text = f"{phrase} tiba. Vladimir Petrov senang."
+    assert told(mention_before(text, 0, len(phrase), calling("Petrov"))) == ("Vladimir Petrov", "Presiden")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("Pemerintah Iran", ("Pemerintah Iran", ORGANISATION)),
+        ("Kepala layanan darurat Iran", ("Kepala layanan darurat Iran", PERSON)),
+        ("Pasar Mandala", ("Pasar Mandala", ORGANISATION)),
+        ("pasar modal Indonesia", None),
+    ],
+)
+def test_a_name_of_a_country_or_behind_words_of_institutions_is_nobody(
+    phrase: str, expected: tuple[str, SourceType] | None
+) -> None:
+    assert kind(before(phrase, "Iran")) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("Kepala Pasar Letnan Jenderal Rina Lestari", "Rina Lestari", "Kepala Pasar"),
+        ("Kepala Pasar Ajun Komisaris Besar Polisi (AKBP) Rina Lestari", "Rina Lestari", "Kepala Pasar"),
+        ("Kapolres Komisaris Besar Polisi Rina Lestari", "Rina Lestari", "Kapolres"),
+        ("Sekretaris Jenderal Rina Lestari", "Rina Lestari", "Sekretaris Jenderal"),
+        ("Jenderal Rina Lestari", "Rina Lestari", ""),
+    ],
+)
+def test_ranks_are_no_part_of_roles(phrase: str, name: str, role: str) -> None:
+    assert told(before(phrase)) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Bupati Lukman Hakim", "Lukman Hakim"),
+        ("Pendiri Pri Agung Lestari", "Pri Agung Lestari"),
+        ("Ketua Majelis Hakim Rina Lestari", "Rina Lestari"),
+        ("Direktur Utama Rina Lestari", "Rina Lestari"),
+        ("Agung Pramono Lestari", "Agung Pramono Lestari"),
+        ("Bupati Rina MD", "Rina MD"),
+    ],
+)
+def test_words_of_offices_may_be_names(phrase: str, name: str) -> None:
+    mention = before(phrase, "Rina")
+    assert mention is not None
+    assert mention.name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("Publik", GROUP),
+        ("Pelaku usaha", GROUP),
+        ("analis pasar", GROUP),
+        ("saksi mata", PERSON),
+        ("Pihak keluarga", GROUP),
+        ("pihak kampus", ORGANISATION),
+        ("Analis Dinas Pasar", PERSON),
+        ("KliniKita", ORGANISATION),
+        ("KlinikQ", ORGANISATION),
+    ],
+)
+def test_nouns_without_a_name_tell_what_kind_of_source_speaks(phrase: str, expected: SourceType) -> None:
+    assert kind(before(phrase)) == (phrase, expected)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("Rina Lestari, dosen dalam keterangannya", "dosen"),
+        ("Rina Lestari, dosen dalam keterangan tertulis", "dosen"),
+        ("Rina Lestari, dosen dalam negeri", "dosen dalam negeri"),
+    ],
+)
+def test_roles_end_where_the_statement_is_told_of(phrase: str, role: str) -> None:
+    assert told(behind(phrase)) == ("Rina Lestari", role)
+
+
+def test_roles_end_where_the_holder_is_told_of() -> None:
+    assert told(before("Salah satu pengendara yang ditemui, Rina Lestari")) == ("Rina Lestari", "pengendara")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        (
+            "Kepala Pasar, Gudang dan Kios Polda Rina Lestari",
+            "Rina Lestari",
+            "Kepala Pasar, Gudang dan Kios Polda",
+        ),
+        ("Anggota DPR RI, TB Lestari", "TB Lestari", "Anggota DPR RI"),
+        ("Petugas, Kota Depok Rina Lestari", "Rina Lestari", "Kota Depok"),
+        ("Sesepuh, TB Lestari", "Lestari", "TB"),
+    ],
+)
+def test_offices_and_names_go_on_behind_commas(phrase: str, name: str, role: str) -> None:
+    mention = before(phrase)
+    assert told(mention) == (name, role)
+    assert mention is not None
+    assert mention.start == phrase.index(name)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("Kepala Bidang Pasar, Gudang dan Kios, Rina Lestari", "Rina Lestari", "Kepala Bidang Pasar, Gudang dan Kios"),
+        (
+            "Kepala Pasar, Gudang dan Pajak Rina Lestari",
+            "Rina Lestari",
+            "Kepala Pasar, Gudang dan Pajak",
+        ),
+        ("Kepala Pasar, Gudang dan Kios", "Kepala Pasar", ""),
+    ],
+)
+def test_offices_go_on_behind_commas_behind_a_cue(phrase: str, name: str, role: str) -> None:
+    assert told(behind(phrase)) == (name, role)
+
+
+def test_an_office_may_follow_a_name_that_the_article_calls_somebody_by() -> None:
+    assert told(before("Rina Ketua Koperasi Melati", "Rina")) == ("Rina", "Ketua Koperasi Melati")
+    assert told(before("Rina Lestari CEO Mandala", "Rina")) == ("Rina Lestari", "CEO Mandala")
+    assert told(before("Lukman Hakim", "Lukman")) == ("Lukman Hakim", "")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("Kepala Staf Kepresidenan Rinaldi", "Rinaldi", "Kepala Staf Kepresidenan"),
+        (
+            "Kepala Intel dan Penindakan Loka Senja Bagas Pramono",
+            "Bagas Pramono",
+            "Kepala Intel dan Penindakan Loka Senja",
+        ),
+        ("Menteri Agama dan Kewilayahan Agus Bagas Pramono", "Agus Bagas Pramono", "Menteri Agama dan Kewilayahan"),
+    ],
+)
+def test_nouns_of_what_an_office_is_for_are_no_names(phrase: str, name: str, role: str) -> None:
+    assert told(before(phrase)) == (name, role)
+
+
+def test_what_points_back_to_an_act_is_nobody() -> None:
+    assert before("Pertemuan tersebut") is None
+    assert kind(before("Pengumuman tersebut")) == ("Pengumuman tersebut", DOCUMENT)
+    assert refers(before("Peneliti tersebut"))
+
+
+def test_initials_are_a_person_where_the_article_says_so() -> None:
+    assert kind(mention_before("SD ditangkap. Pria berinisial SD", 0, 2, calling())) == ("SD", PERSON)
+    assert kind(before("SD")) == ("SD", ORGANISATION)
+
+
+def test_english_words_go_on_with_an_office_behind_a_cue() -> None:
+    assert told(behind("ekonom Center of Economics Rina Lestari")) == ("Rina Lestari", "ekonom Center of Economics")
+    assert told(behind("Sy. Rina Lestari")) == ("Rina Lestari", "")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("Rina Lestari di Gedung Pemuda, Jakarta", "Rina Lestari", ""),
+        ("Kapolres Bogor Bagas Lesmana melalui Kanit Lantas Rina Lestari", "Rina Lestari", "Kanit Lantas"),
+        ("Presiden Rusia Vladimir Petrov", "Vladimir Petrov", "Presiden Rusia"),
+    ],
+)
+def test_subjects_with_places_and_persons_around_them(phrase: str, name: str, role: str) -> None:
+    assert told(before(phrase)) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("Rina Lestari selaku Ketua Koperasi saat rapat", "Ketua Koperasi"),
+        ("Rina Lestari, selaku Ketua Koperasi", "Ketua Koperasi"),
+        ("Rina Lestari selaku yang muda", ""),
+        ("Rina Lestari, selaku", ""),
+    ],
+)
+def test_what_somebody_speaks_as_is_the_role(phrase: str, role: str) -> None:
+    assert told(behind(phrase)) == ("Rina Lestari", role)
+
+
+def test_a_university_has_three_words_of_its_own() -> None:
+    assert kind(before("Universitas Gajah Muda Melati")) == ("Universitas Gajah Muda Melati", ORGANISATION)

@@ -62,7 +62,7 @@ def triggers(text: str) -> Triggers:
 
 
 def test_cues_are_words_of_their_own() -> None:
-    text = "Menurut Budi harga naik, kata-kata itu dikatakannya; mengatakan, katanya. tiga.Menurut Wati"
+    text = "Menurut Budi harga naik, kata-kata itu ditemukannya; mengatakan, katanya. tiga.Menurut Wati"
     assert [(cue.start, cue.form) for cue in triggers(text).cues] == [
         (0, "menurut"),
         (text.index("mengatakan"), "mengatakan"),
@@ -232,6 +232,13 @@ def test_a_line_that_ended_is_a_block_of_its_own(before: str, after: str) -> Non
     assert blocks(before, after) == [before, after]
 
 
+@pytest.mark.parametrize("after", [", Senin.", ".", "tahun ini."])
+def test_the_line_of_a_link_is_within_its_sentence(after: str) -> None:
+    lines = ("Harga beras di semua pasar naik sejak awal bulan Januari, demikian dilansir", "Antara", after)
+    assert blocks(*lines) == ["\n".join(lines)]
+    assert blocks(*lines[:2], "Warga mengeluh.") == [lines[0], "Antara\nWarga mengeluh."]
+
+
 def test_what_stands_between_lines_parts_them() -> None:
     assert blocks("Harga beras", "naik lagi.", gap=Role.RELATED) == ["Harga beras", "naik lagi."]
 
@@ -249,6 +256,7 @@ def cut(text: str) -> list[str]:
     [
         ("Harga naik.", "Warga mengeluh!", "Sampai kapan?", "Budi tahu…"),
         ("Harga naik Rp 1.500 per kg.", "2 pasar tutup."),
+        ("Harga naik (30/1/2024).", "BPS mencatat kenaikan 5%.", "Warga mengeluh."),
         ("Prof. Dr. H. Budi S. Santoso, S.H. datang.", "Ia pulang."),
         ("PT. Maju, Jl. Mawar No. 3 ditutup.", "Warga mengeluh."),
         ('"Harga naik. Stok habis."', "Budi pergi."),

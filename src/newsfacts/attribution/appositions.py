@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfacts.attribution.lexicon import (
+    BEFORE_PROPER_NAMES,
     CLAUSE_WORDS,
     CONNECTIVES,
     CUES,
@@ -22,7 +23,7 @@ from newsfacts.attribution.lexicon import (
 from newsfacts.attribution.names import MOST_NAME_WORDS, has_name, is_bare_name
 from newsfacts.attribution.noun_phrases import noun_phrase
 from newsfacts.attribution.phrases import is_verb, up_to_role_tail, up_to_tail, without_opener
-from newsfacts.attribution.tokens import printed
+from newsfacts.attribution.tokens import first_of, printed
 from newsfacts.gazetteer import find_place
 from newsfacts.model import SourceType
 from newsfacts.normalize import tidy
@@ -36,19 +37,27 @@ __all__ = [
     "add_apposition",
     "add_origin",
     "add_role_before",
+    "begins_within",
     "is_apposition",
     "is_degree",
     "is_occupation",
     "is_place",
+    "is_predicate",
     "named_by_next",
 ]
 
 _MOST_PARTS = 4
 _MOST_TITLES = 3
 _LONGEST_DEGREE = 2
+_MOST_FIRST_NAMES = 2
 _LONGEST_PLACE = 4
+_FROM = frozenset({"dari", "selaku"})
+_JOINTS = frozenset({"dan", "serta", "&"})
+_BEGINNINGS = ROLES | SOMEBODY
 _SOMEONE = frozenset({"seorang", "salah"})
 _NICKNAME = frozenset({"sapaan", "panggilan"})
+_CALLING = _NICKNAME | {"disapa", "dipanggil"}
+_USUALLY = frozenset({"akrab", "biasa", "kerap", "sering", "yang", "atau", "lebih"})
 _NO_OCCUPATIONS = THINGS | DOCUMENTS | CONNECTIVES
 _NO_DESCRIPTIONS = TAILS | CONNECTIVES | PRONOUNS | GROUPS
 _NO_FIRST_NAMES = TAILS | words("weekdays")
@@ -97,10 +106,13 @@ def named_by_next(text: str, phrase: list[Token], parts: Parts, known: Known) ->
 
 
 def add_origin(text: str, found: Mention, rest: list[Token]) -> None:
-    """`Afida dari Bea Cukai`: where somebody comes from stands for the office."""
-    if len(rest) == 1 or rest[0].low != "dari":
+    """`Afida dari Bea Cukai`: where somebody comes from stands for the office; `Afida selaku kepala Bea Cukai`."""
+    if len(rest) == 1 or rest[0].low not in _FROM:
         return
     office = up_to_role_tail(rest[1:])
+    if rest[0].low != "dari":
+        found.role = printed(text, office) if is_occupation(office) else ""
+        return
     stop = 0
     while stop < len(office) and office[stop].capital:
         stop += 1
@@ -116,7 +128,7 @@ def add_role_before(text: str, found: Mention, before: Parts) -> None:
             return
         if is_occupation(part):
             if not _has_clause(part):
-                found.role = _bare(tidy(text[part[0].start : _without_rank(before[-1])]))
+                _take_office(text, found, part, _without_rank(before[-1]))
             return
         office = _last_office(part) if count == 1 else 0
         if office:
@@ -124,6 +136,22 @@ def add_role_before(text: str, found: Mention, before: Parts) -> None:
             return
         if (part[0].small and part[0].low not in ("dan", "serta")) or _has_clause(part):
             return
+
+
+def _take_office(text: str, found: Mention, part: list[Token], end: int) -> None:
+    """Take in the office that begins with the part and ends at `end`, or with what was taken for the role."""
+    words = found.role.casefold().split()
+    if not words:
+        found.role = _bare(tidy(text[part[0].start : end]))
+    elif part[0].low not in ROLES:
+        return
+    elif not _JOINTS.isdisjoint(words):
+        # `Kepala Bidang Pasar, Gudang dan Kios Rina Lestari`
+        found.role = _bare(tidy(text[part[0].start : found.start]))
+    elif len(words) <= _MOST_FIRST_NAMES and ROLES.isdisjoint(words) and words[0] not in BEFORE_PROPER_NAMES:
+        # `Anggota DPR, TB Rina Lestari`
+        found.start = text.rfind(found.role, part[-1].end, found.start)
+        found.name, found.role = f"{found.role} {found.name}", _bare(tidy(text[part[0].start : end]))
 
 
 def is_apposition(last: list[Token], before: Parts) -> bool:
@@ -152,7 +180,7 @@ def _describes(last: list[Token], before: list[Token]) -> bool:
         and len(before) > 1
         and len(last) <= MOST_NAME_WORDS
         and head.low not in _NO_DESCRIPTIONS
-        and not any(_is_predicate(token) for token in last)
+        and not any(is_predicate(token) for token in last)
         and all(is_bare_name(token) or token.bracketed for token in before)
     )
 
@@ -167,12 +195,17 @@ def is_degree(part: list[Token]) -> bool:
 def _add_name(text: str, found: Mention, phrase: list[Token], parts: Parts, numbers: range, known: Known) -> bool:
     """Take in the name behind an office, maybe with places between them: `Kepala Desa Suka, Bogor, Asep`."""
     number = numbers.start
-    while number < numbers.stop - 1 and is_place(parts[number]):
+    while number < numbers.stop - 1 and (is_place(parts[number]) or _is_joined(parts[number])):
         number += 1
     part = up_to_tail(parts[number])
-    named = _pure_name(text, part, known)
+    named = _pure_name(text, part, known) or _name_behind_joint(text, part, known)
     if named is None:
         return False
+    if named.role:
+        found.role = _bare(tidy(text[phrase[0].start : named.start]))
+        found.name, found.start, found.end, found.stop = named.name, named.start, named.end, part[-1].end
+        found.type = SourceType.PERSON
+        return True
     if not (found.role and known(found.name.split()[0])):
         end = parts[number - 1][-1].end if number > numbers.start else phrase[-1].end
         found.role = _bare(tidy(text[phrase[0].start : end]))
@@ -183,20 +216,32 @@ def _add_name(text: str, found: Mention, phrase: list[Token], parts: Parts, numb
 
 def _add_occupation(text: str, found: Mention, part: list[Token]) -> None:
     """Take in what somebody is or is called: `Dedi, seorang petani`, `Maulizar, sapaan Dekdan`."""
+    if part[0].low in _FROM and len(part) > 1:
+        part = part[1:]
     head = part[0]
     office = up_to_role_tail(part)
-    if head.low in _NICKNAME:
-        nick = [token for token in office if token.capital]
-        if nick:
-            found.alias = found.name
-            found.name = printed(text, nick)
-            found.stop = office[-1].end
+    called = first_of(part, _CALLING)
+    if called < len(part) and all(token.low in _USUALLY for token in part[:called]):
+        _add_nickname(text, found, office[called:])
         return
     if found.role or not (head.low == "nama" or (is_occupation(part) and (head.low in ROLES or not head.capital))):
         return
-    if not any(_is_predicate(token) for token in office):
+    if not any(is_predicate(token) for token in office):
         found.role = _bare(printed(text, office))
         found.stop = office[-1].end
+
+
+def _add_nickname(text: str, found: Mention, called: list[Token]) -> None:
+    """Take in another name: `Maulizar, sapaan Dekdan`, `Dedi, akrab disapa Wak Ded`, `Hendi, biasa disapa bupati itu`."""
+    other = [token for token in called if token.capital]
+    if not other:
+        return
+    if called[0].low in _NICKNAME or other[0].low in ROLES:
+        found.alias = found.name
+        found.name = printed(text, other)
+        found.stop = called[-1].end
+    else:
+        found.alias = printed(text, other)
 
 
 def _pure_name(text: str, part: list[Token], known: Known) -> Mention | None:
@@ -213,16 +258,36 @@ def _pure_name(text: str, part: list[Token], known: Known) -> Mention | None:
     return named
 
 
+def _name_behind_joint(text: str, part: list[Token], known: Known) -> Mention | None:
+    """Return the person behind the end of an office: `Kepala Bidang Pasar, Gudang dan Kios Rina Lestari`."""
+    if not _is_joined(part):
+        return None
+    named = noun_phrase(text, part, known)
+    whole = named is not None and " " in named.name and named.role and begins_within(named.role)
+    return named if whole else None
+
+
+def _is_joined(part: list[Token]) -> bool:
+    """Whether the part goes on with what the one in front of it lists: `Gudang dan Kios`."""
+    return len(part) > 1 and part[0].capital and part[0].low not in ROLES and first_of(part, _JOINTS) < len(part)
+
+
+def begins_within(role: str) -> bool:
+    """Whether a role does not begin with an office: what is in front of it may."""
+    head = role.partition(" ")[0]
+    return not role or (head[0].isupper() and head.casefold() not in _BEGINNINGS)
+
+
 def is_place(part: list[Token]) -> bool:
     """Whether the part is a place and nothing else."""
     return 0 < len(part) <= _LONGEST_PLACE and find_place(" ".join(token.word for token in part)) is not None
 
 
 def _bare(role: str) -> str:
-    """Return the role without what only says that it is one person's: `salah satu`, `seorang`."""
+    """Return the role without what only says that it is one person's (`salah satu`, `seorang`), or tells of others."""
     for opener in _OPENERS:
         role = role.removeprefix(opener)
-    return role
+    return role.rpartition(" melalui ")[2].partition(" yang ")[0]
 
 
 def _without_rank(part: list[Token]) -> int:
@@ -253,7 +318,8 @@ def _has_clause(tokens: list[Token]) -> bool:
     return any(token.low in CLAUSE_WORDS for token in tokens)
 
 
-def _is_predicate(token: Token) -> bool:
+def is_predicate(token: Token) -> bool:
+    """Whether the word says what somebody does: no description has one."""
     if is_verb(token.low) or token.low in _MODALS:
         return True
     return len(token.low) >= _SHORTEST_BER and token.low.startswith("ber") and token.word.islower()

@@ -70,7 +70,10 @@ def _speaker(record: Record, setting: Setting) -> Mention | None:
     cue = setting.cue
     if setting.info.its_own:
         return Mention(cue.start, cue.end, "", refers=True, stop=cue.end)
-    return mention_behind(record.text, cue.end, setting.limit, record.known)
+    mention = mention_behind(record.text, cue.end, setting.limit, record.known)
+    if mention is not None and mention.type is SourceType.DOCUMENT and record.is_of_page(mention.name):
+        return None
+    return mention
 
 
 # --- whether the cue is one ---
@@ -157,7 +160,7 @@ def _clause_behind(record: Record, setting: Setting, stop: int) -> Stretch | Non
     start = behind[0] if inner is None else inner
     end, _ = without_tail(text, start, behind[1])
     behind = trimmed(text, start, record.before_media(start, end))
-    if behind is None or not (first or _is_content(record, behind)):
+    if behind is None or not (first or _is_content(record, behind) or _is_all_said(text, setting, behind)):
         return None
     for cue in setting.later:
         if behind[0] < cue.start < behind[1] and speaks_aside(record, cue, setting.limit):
@@ -193,6 +196,12 @@ def _is_content(record: Record, span: Stretch) -> bool:
     if word in _NO_CONTENT:
         return False
     return word in _CONNECTED or is_clause(text, start, end, strict=text[start].isupper())
+
+
+def _is_all_said(text: str, setting: Setting, behind: Stretch) -> bool:
+    """Whether the statement stands behind the speaker alone: `Namun, kata Rina, saat ini stok habis`."""
+    front = text[setting.begin : setting.cue.start].strip(" \u00a0,")
+    return is_connective(front) and is_clause(text, *behind, strict=True)
 
 
 def _drop_forecasts(record: Record, front: Stretch) -> None:

@@ -1,21 +1,32 @@
-"""Where paragraphs ended in flat text that lost the last mark of each: `… naik tajam Dia mengatakan …`."""
+"""Where paragraphs ended in flat text that lost the marks at their edges: `… naik tajam Dia mengatakan …`.
+
+Crawlers that put paragraphs on one line strip the marks at both ends of each: the full stop, the quotation mark that
+opened it, the parenthesis that closed a date. What is left is a capital where none is due.
+"""
 
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
 from newsfacts.attribution.lexicon import (
+    AUXILIARIES,
     CONNECTIVES,
     CUES,
     FREQUENT_OPENERS,
     FURTHER_OPENERS,
     NO_LAST_WORDS,
+    NO_SUBJECTS,
+    OFFICE_WORDS,
+    ORGANISATIONS,
     PREDICATES,
     PRONOUNS,
     ROLES,
+    SOMEBODY,
     TAILS,
+    UNITS,
     WEEKDAYS,
 )
 
@@ -23,9 +34,46 @@ __all__ = ["lost_breaks"]
 
 _FEWEST_BREAKS = 2
 _MARKS_OF_WORDS = ")%]"
-_FREQUENT = tuple(f" {word} " for word in sorted(FREQUENT_OPENERS))
+_FREQUENT = tuple(f" {word}" for word in sorted(FREQUENT_OPENERS))
 _NO_OPENERS = WEEKDAYS | {"akhir", "asal"}
 """Words behind a speaker that, with a capital, are names or parts of them."""
+
+_BETWEEN_CAPITALS = FREQUENT_OPENERS - {"Dalam", "Dari", "Dengan", "Untuk", "Lebih", "Hal", "Kami"} | {
+    *("Sepanjang", "Berdasarkan", "Setelah", "Menanggapi", "Sejumlah", "Setiap", "Seluruh", "Sejak", "Mengutip", "Selama"),
+}
+"""Openers that no title or name has with a capital inside, as it has `Dalam`: `Pelaku Usaha Dalam Perdagangan`."""
+
+_NAMED_BY = ROLES | ORGANISATIONS | OFFICE_WORDS | SOMEBODY
+"""What a name follows that is no subject of its own: `manajemen Senja mengatakan`."""
+
+_SHORTEST_NOUN = 7
+_LONGEST_PARENTHESIS = 60
+_LONGEST_SPEAKER = 40
+_CUE_AND_SPEAKER = 2
+_POINTERS = frozenset({"tersebut", "ini", "itu"})
+
+
+class _Candidate(NamedTuple):
+    """A capital behind no mark.
+
+    Attributes:
+        start: where the word with the capital begins.
+        before: the word in front.
+        word: the word.
+        comma: whether a comma is behind it.
+        after: the next word.
+    """
+
+    start: int
+    before: str
+    word: str
+    comma: bool
+    after: str
+
+    @property
+    def behind_low(self) -> bool:
+        """Whether the word in front has no capital; behind one that has, the word may belong to the same name."""
+        return not self.before[0].isupper()
 
 
 def lost_breaks(text: str, start: int, end: int) -> list[int]:
@@ -34,21 +82,25 @@ def lost_breaks(text: str, start: int, end: int) -> list[int]:
     The text must show several words that only open sentences, with a capital behind a word in lower case; ordinary
     text has none, and the result is empty.
 
-    >>> text = "Harga beras naik tajam Dia mengatakan panen gagal Namun pemerintah menambah pasokan"
+    >>> text = "Harga beras naik tajam Dia mengatakan panen gagal Namun, pemerintah menambah pasokan"
     >>> [text[each:].split()[0] for each in lost_breaks(text, 0, len(text))]
-    ['Dia', 'Namun']
+    ['Dia', 'Namun,']
     """
     if not any(_stands_unmarked(text, word, start, end) for word in _FREQUENT):
         return []
-    candidates = [match for match in _candidate().finditer(text, start, end) if match["before"] not in NO_LAST_WORDS]
-    sure = [match["word"] in _openers() for match in candidates]
-    if sum(opens and _is_low(match) for opens, match in zip(sure, candidates, strict=True)) < _FEWEST_BREAKS:
+    candidates = [
+        _Candidate(match.start("word"), match["before"], match["word"], bool(match["comma"]), match["next"])
+        for match in _candidate().finditer(text, start, end)
+        if match["before"] not in NO_LAST_WORDS
+    ]
+    sure = [_opens(text, each) for each in candidates]
+    if sum(opens and each.behind_low for opens, each in zip(sure, candidates, strict=True)) < _FEWEST_BREAKS:
         return []
-    words = set(text[start:end].split())
+    words = frozenset(text[start:end].split())
     return [
-        match.start("word")
-        for opens, match in zip(sure, candidates, strict=True)
-        if opens or (_is_low(match) and _begins(match["word"], match["next"], words))
+        each.start
+        for opens, each in zip(sure, candidates, strict=True)
+        if opens or _begins(each, words) or _is_subject(text, each, end) or _is_behind_speaker(text, each, words)
     ]
 
 
@@ -57,22 +109,87 @@ def _stands_unmarked(text: str, word: str, start: int, end: int) -> bool:
     position = text.find(word, start, end)
     while position >= 0:
         before = text[position - 1]
-        if before.isalnum() or before in _MARKS_OF_WORDS:
+        if (before.isalnum() or before in _MARKS_OF_WORDS) and text[position + len(word)] in " ,":
             return True
         position = text.find(word, position + 1, end)
     return False
 
 
-def _is_low(match: regex.Match[str]) -> bool:
-    """Whether the word in front has no capital; behind one that has, the next word may belong to the same name."""
-    return not match["before"][0].isupper()
-
-
-def _begins(word: str, after: str, words: set[str]) -> bool:
-    """Whether the word with a capital begins a sentence: a cue is behind it, or it is elsewhere in lower case."""
-    if after in CUES:
+def _opens(text: str, each: _Candidate) -> bool:
+    """Whether the word only opens sentences, or a parenthesis in front of it was never closed."""
+    if _is_left_open(text, each):
         return True
-    return word.lower() in words and after[0].islower() and (word.casefold() not in ROLES or after in PREDICATES)
+    if each.word not in _openers() and not (each.word.endswith("nya") and len(each.word) >= _SHORTEST_NOUN):
+        return False
+    return each.behind_low or each.comma or each.after[0].islower() or each.word in _BETWEEN_CAPITALS
+
+
+def _is_left_open(text: str, each: _Candidate) -> bool:
+    """Whether the word in front lost the end of its parentheses: `Senin (3/6/2024 Dia mengatakan …`."""
+    if each.before[0] != "(" or ")" in each.before:
+        return False
+    close = text.find(")", each.start, each.start + _LONGEST_PARENTHESIS)
+    return close < 0 or 0 <= text.find("(", each.start, close)
+
+
+def _begins(each: _Candidate, words: frozenset[str]) -> bool:
+    """Whether the word with a capital begins a sentence, by the words around it."""
+    word, before, after = each.word.lower(), each.before, each.after
+    if before in CUES and CUES[before].its_own:
+        return word not in _NO_OPENERS
+    if each.word == before:
+        # `…, kata Rina Rina mengatakan …`
+        return True
+    if not after[0].islower() or word in _NO_OPENERS or word in NO_SUBJECTS:
+        return False
+    common = word in words or _is_noun(word)
+    if not each.behind_low:
+        return common and word not in _NAMED_BY and (after in _POINTERS or not _is_function(after))
+    if after in _POINTERS and common:
+        return True
+    if before[-1].isdigit() or before[-1] == "%" or before in UNITS:
+        return common or _is_function(after)
+    if after in CUES:
+        return before not in _NAMED_BY
+    return common and (word not in ROLES or after in PREDICATES)
+
+
+def _is_subject(text: str, each: _Candidate, end: int) -> bool:
+    """Whether an office, a name and a verb of saying begin there: `… di Medan Kepala Dinas Rina Wati mengatakan …`."""
+    if each.word.lower() not in ROLES or each.before.lower() in _NAMED_BY or each.before.lower() in NO_LAST_WORDS:
+        return False
+    match = _subject().match(text, each.start, end)
+    return match is not None and match["cue"] in CUES and CUES[match["cue"]].voice == "active"
+
+
+def _is_behind_speaker(text: str, each: _Candidate, words: frozenset[str]) -> bool:
+    """Whether the speaker of the sentence in front ends there: `…, kata Rina Senja Agro menambah …`."""
+    if each.behind_low or not each.after[0].islower() or each.word.lower() in _NO_OPENERS:
+        return False
+    front = text[max(0, each.start - _LONGEST_SPEAKER) : each.start].split()
+    if len(front) < _CUE_AND_SPEAKER or front[-2] not in CUES or CUES[front[-2]].voice != "bare":
+        return False
+    return each.word.lower() in words or _is_function(each.after) or _is_noun(each.word.lower())
+
+
+def _is_noun(word: str) -> bool:
+    """Whether the word is made like nouns and verbs are, and names are not: `penurunan`, `kebutuhan`, `dijelaskan`."""
+    if len(word) < _SHORTEST_NOUN:
+        return False
+    return (word.endswith("an") and word.startswith(("ke", "pe"))) or word.startswith(("di", "meng", "meny", "memp"))
+
+
+def _is_function(word: str) -> bool:
+    """Whether the word goes on with a sentence whose subject ends in front of it."""
+    return (
+        word in CUES
+        or word in PREDICATES
+        or word in AUXILIARIES
+        or word in CONNECTIVES
+        or word in TAILS
+        or word in NO_LAST_WORDS
+        or word.startswith(("me", "di", "ber", "ter"))
+    )
 
 
 @cache
@@ -88,6 +205,15 @@ def _candidate() -> regex.Pattern[str]:
     It begins with the white space before the capital and looks back from there: few words have a capital.
     """
     return regex.compile(
-        r"\s(?=(?<word>\p{Lu}[\p{Ll}-]+)\s(?<next>[\p{L}\p{N}][\p{L}-]*))"
-        r"(?<=[\p{L}\p{N}%)\]]\s)(?<=(?<![^\s(\[“\"])(?<before>[\p{L}\p{N}]\S*)\s)"
+        r"\s(?=(?<word>\p{Lu}[\p{L}-]*)(?<comma>,?)\s(?<next>[\p{L}\p{N}][\p{L}-]*))"
+        r"(?<=[\p{L}\p{N}%)\]]\s)(?<=(?<![^\s\[“\"])(?<before>\(?[\p{L}\p{N}][^\s(]*)\s)"
+    )
+
+
+@cache
+def _subject() -> regex.Pattern[str]:
+    """Return the pattern of an office and a name, up to the first word in lower case that none of them has."""
+    return regex.compile(
+        r"(?:(?:[\p{Lu}\p{N}(&/][^\s.!?\"“”]*+|dan|dan/atau|bidang|dari|di|of|and|the|for)[\s,]++){2,24}"
+        r"(?:(?:juga|pun|kemudian|turut)\s)?(?<cue>\p{Ll}++)(?=\s)"
     )

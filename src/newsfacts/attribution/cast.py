@@ -10,6 +10,7 @@ import regex
 from attrs import define, field
 
 from newsfacts.attribution.lexicon import (
+    COMPANY_ENDS,
     CONNECTIVES,
     CUES,
     DOCUMENTS,
@@ -17,9 +18,13 @@ from newsfacts.attribution.lexicon import (
     ORGANISATIONS,
     PRONOUNS,
     ROLES,
+    SHORT_OFFICES,
     TITLES,
+    WEEKDAYS,
 )
-from newsfacts.attribution.names import is_brand
+from newsfacts.attribution.mentions import Mention
+from newsfacts.attribution.names import is_brand, is_country, is_matter, opens_sentences
+from newsfacts.attribution.spellings import are_spelt_alike
 from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType, Speaker
@@ -27,7 +32,6 @@ from newsfacts.model import Role, SourceType, Speaker
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
-    from newsfacts.attribution.mentions import Mention
     from newsfacts.model import Segment
 
 __all__ = ["Cast", "Figure"]
@@ -50,7 +54,9 @@ _MOST_OCCURRENCES = 12
 
 _AROUND = 60
 _MOST_WORDS = 3
+_FEWEST_INITIALS = 3
 _SPACES = (" ", "\u00a0")
+_GAPS = (*_SPACES, ", ")
 _NO_NAMES = (
     ROLES
     | OFFICE_WORDS
@@ -60,13 +66,18 @@ _NO_NAMES = (
     | DOCUMENTS
     | PRONOUNS
     | CUES.keys()
+    | WEEKDAYS
     | {"saya", "kami", "kita", "aku", "anda", "allah"}
 )
 
-_ALSO = ("alias", "atau")
-"""What stands between two names of one person."""
+_NOWHERE = (0, 0)
+"""Where a name stands that no mention prints."""
 
-_CALLED = ("disapa", "dipanggil")
+_OR = "atau "
+_ALSO = (("alias ", ""), (_OR, ""), ("(", ")"), ("( ", ")"), ("( ", " )"))
+"""What stands between two names of one person, and behind the second."""
+
+_CALLED = ("atau yang akrab disapa", "yang akrab disapa", "akrab disapa", "disapa", "dipanggil")
 """What stands between a description and the name that the person goes by."""
 
 
@@ -121,6 +132,7 @@ class Cast:
         pending: sentences in which nobody speaks, not yet searched for whom they are about. Few have to be.
         passed: such sentences behind which somebody spoke: they no longer change whom a pronoun means.
         subject: tells whom such a sentence is about.
+        office: tells the office printed beside a name.
         names: how many names were looked up in the whole text.
     """
 
@@ -131,6 +143,7 @@ class Cast:
     pending: list[Stretch] = field(factory=list[Stretch])
     passed: list[Stretch] = field(factory=list[Stretch])
     subject: Callable[[int, int], Mention | None] | None = None
+    office: Callable[[int, int], str] | None = None
     names: int = 0
 
     @classmethod
@@ -184,7 +197,7 @@ class Cast:
         return self.focus
 
     def complete(self) -> None:
-        """Look for the offices of speakers who were met without one, in the sentences about them."""
+        """Look for the offices of speakers who were met without one, wherever they are named."""
         for figure in self.figures[:_MOST_FIGURES]:
             if figure.spoke and not figure.role and figure.type is SourceType.PERSON:
                 figure.role = self._role_of(figure)
@@ -195,9 +208,18 @@ class Cast:
             if self.subject is None or self.text.find(last, *sentence) < 0:
                 continue
             mention = self.subject(*sentence)
-            if mention is not None and mention.role and _is_same(_words(mention.name), figure.words):
-                return mention.role
-        return ""
+            if (
+                mention is not None
+                and mention.role
+                and mention.role[-1] != "("
+                and _is_same(_words(mention.name), figure.words)
+            ):
+                # `Menteri Rina Lestari, atau Rinles, …`
+                return mention.role.removesuffix(figure.name).rstrip(" ,")
+        if self.office is None:
+            return ""
+        length = len(figure.name)
+        return next(filter(None, (self.office(start, start + length) for start in self._occurrences(figure.name))), "")
 
     def _meant(self, mention: Mention) -> Figure | None:
         if mention.several:
@@ -208,9 +230,12 @@ class Cast:
             return self.focus
         if mention.type in _PEOPLE:
             self.focus = self._person(mention)
+            self.focus.words |= _words(mention.alias)
             return self.focus
         found = self._other(mention)
-        if self.focus is None or self.focus.type is not SourceType.PERSON:
+        if found.type is SourceType.PERSON:
+            self.focus = found
+        if (self.focus is None or self.focus.type is not SourceType.PERSON) and not is_country(found.name):
             self.focus = found
         return found
 
@@ -271,7 +296,19 @@ class Cast:
             if figure.name.casefold() == name:
                 figure.role = figure.role or mention.role
                 return figure
-        return self._new(mention)
+        return self._by_initials(mention.name) or self._new(mention)
+
+    def _by_initials(self, name: str) -> Figure | None:
+        """Return the person of three names or more whose initials these are: `AHY` of Agus Harimurti Yudhoyono."""
+        if len(name) < _FEWEST_INITIALS or not (name.isupper() and name.isalpha()):
+            return None
+        people = [figure for figure in self._latest() if figure.type is SourceType.PERSON]
+        known = next((figure for figure in people if _initials(figure.name) == name), None)
+        if known is None:
+            printed = self._names_before(f"({name})")
+            fulls = (full for full in printed if _initials(full) == name and _last_word(full) not in COMPANY_ENDS)
+            known = next((self._known_or_new(full, name, people) for full in fulls), None)
+        return known
 
     def _person(self, mention: Mention) -> Figure:
         people = [figure for figure in self._latest() if figure.type in _PEOPLE]
@@ -286,10 +323,24 @@ class Cast:
     def _holder(self, mention: Mention, people: Iterable[Figure]) -> Figure:
         """Return who holds the office: whose role has all its words, else the office itself."""
         wanted = set(_words(mention.name))
+        whole = _words(SHORT_OFFICES.get(mention.name.casefold(), mention.name))
         for figure in people:
-            if figure.words == wanted or (figure.role and wanted <= _words(figure.role)):
+            figure.role = figure.role or self._role_of(figure)
+            held = _words(figure.role)
+            if figure.words == wanted or wanted <= held or whole <= held:
                 return figure
-        return self._new(mention)
+        name = self._holding(mention.name)
+        return self._new(mention) if name is None else self._person(Mention(*_NOWHERE, name))
+
+    def _holding(self, office: str) -> str | None:
+        """Return the name behind an office of one word: `Presiden Joko Widodo`; None for none or several."""
+        if " " in office:
+            return None
+        office = office.capitalize()
+        ends = (start + len(office) + (self.text[start - 1] == "(") for start in self._occurrences(office))
+        names = {" ".join(words) for end in ends if (words := self._words_behind(end))}
+        longest = max(names, key=len, default="")
+        return longest if longest and all(name in longest for name in names) else None
 
     def _spoken_of(self, mention: Mention) -> Figure | None:
         """Return the person without an office whom sentences before told of."""
@@ -306,41 +357,53 @@ class Cast:
         if mention.type is SourceType.PERSON and self.names < _MOST_NAMES:
             self.names += 1
             fullest = self._fullest(mention.name)
-            called = self._called(fullest, people)
-            if called is not None:
-                called.words |= words
-                return called
+            mentioned = self.text[mention.start : mention.end]
+            for name in (fullest,) if mentioned == mention.name else (fullest, mentioned):
+                called = self._called(name, people)
+                if called is not None:
+                    called.words |= words
+                    return called
         alias = _words(mention.alias)
+        full = _words(fullest)
         for figure in people:
-            if alias & figure.words:
+            if alias & figure.words or (not mention.role and are_spelt_alike(full, figure.words)):
                 figure.words |= words
                 return figure
-        figure = self._new(mention)
+            if not mention.role and not figure.words <= full and are_spelt_alike(figure.words, full):
+                break
+        else:
+            figure = self._new(mention)
         figure.name = fullest
-        figure.words |= _words(fullest)
+        figure.words |= full
         return figure
 
     # --- what the text says of names ---
 
     def _called(self, name: str, people: Collection[Figure]) -> Figure | None:
         """Return whom the text says to be called `name`: `Thomas alias Tom`, `perempuan yang akrab disapa Yola`."""
-        for cue in _ALSO:
-            for before in self._names_before(f"{cue} {name}"):
-                words = _words(before)
-                if cue == "atau" and not words & _words(name):
+        for cue, behind in _ALSO:
+            for before in self._names_before(f"{cue}{name}{behind}"):
+                if cue == _OR and not _words(before) & _words(name):
                     continue
-                known = _known_by(words, people)
-                if known is None and " " in before:
-                    known = Figure(before, SourceType.PERSON, words={*words, *_words(name)})
-                    self.figures.append(known)
+                known = self._known_or_new(before, name, people)
                 if known is not None:
                     return known
-        for cue in _CALLED:
-            described = next(self._names_before(f"{cue} {name}"), None)
-            if described is not None:
-                last = next((figure for figure in people if figure.type is SourceType.PERSON), None)
-                return _known_by(_words(described), people) or last
-        return None
+        described = False
+        for cue in _CALLED if any(cue in self.text for cue in _CALLED[-2:]) else ():
+            for before in self._names_before(f"{cue} {name}"):
+                described = True
+                if before:
+                    return self._known_or_new(before, name, people)
+        last = next((figure for figure in people if figure.type is SourceType.PERSON), None)
+        return last if described else None
+
+    def _known_or_new(self, name: str, other: str, people: Iterable[Figure]) -> Figure | None:
+        """Return who has the name; somebody new who goes by another one, too, where it is a whole name."""
+        known = _known_by(_words(name), people)
+        if known is None and " " in name:
+            known = Figure(name, SourceType.PERSON, words={*_words(name), *_words(other)})
+            self.figures.append(known)
+        return known
 
     def _names_before(self, phrase: str) -> Iterator[str]:
         """Yield the name in front of where the phrase first stands in each place; "" for none."""
@@ -350,7 +413,7 @@ class Cast:
         for start, end in self.places:
             position = self.text.find(phrase, start, end)
             if position >= 0:
-                yield " ".join(self._words_before(position))
+                yield " ".join(self._words_before(position, _GAPS))
 
     def _fullest(self, name: str) -> str:
         """Return the longest name in the article that `name` is the beginning of, or else the end.
@@ -394,14 +457,14 @@ class Cast:
                         return
                 position = self.text.find(name, position + 1, end)
 
-    def _words_before(self, start: int) -> list[str]:
+    def _words_before(self, start: int, gaps: tuple[str, ...] = _SPACES) -> list[str]:
         """Return the words with capitals right in front that are no offices, places or openers."""
         words: list[str] = []
         for match in reversed([*_name_word().finditer(self.text, max(0, start - _AROUND), start)]):
-            if self.text[match.end() : start] not in _SPACES or len(words) == _MOST_WORDS or not _is_name(match[0]):
+            if self.text[match.end() : start] not in gaps or len(words) == _MOST_WORDS or not _is_name(match[0]):
                 break
             words.insert(0, match[0])
-            start = match.start()
+            start, gaps = match.start(), _SPACES
         return words
 
     def _words_behind(self, end: int) -> list[str]:
@@ -430,10 +493,18 @@ def _is_same(words: frozenset[str], others: set[str]) -> bool:
     return bool(words & others) and (words <= others or others <= words)
 
 
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
+
+
+def _last_word(name: str) -> str:
+    return name.rpartition(" ")[2].casefold()
+
+
 def _is_name(word: str) -> bool:
     """Whether a word with a capital may be a name's: none of an office, an institution or a place, no acronym."""
     folded = word.casefold()
-    if folded in TITLES or folded.rstrip(".,") in _NO_NAMES:
+    if folded in TITLES or folded.rstrip(".,") in _NO_NAMES or opens_sentences(folded) or is_matter(folded):
         return False
     if len(word) > 1 and word.isupper() and "." not in word:
         return False
@@ -445,7 +516,7 @@ def _is_name(word: str) -> bool:
 @lru_cache(maxsize=256)
 def _words(name: str) -> frozenset[str]:
     """Return the words of a name, folded; the same few names are compared again and again."""
-    return frozenset([word.strip(".,’'()") for word in name.casefold().split()])
+    return frozenset([word.strip(".,'()") for word in name.casefold().replace("’", "'").split()])
 
 
 @cache

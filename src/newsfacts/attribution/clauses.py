@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from newsfacts.attribution.context import comma_in
 from newsfacts.attribution.lexicon import (
     ADVERBS,
     BLOCKERS,
@@ -32,6 +33,8 @@ _SHORTEST_VERB = 6
 _VERB_PREFIXES = ("me", "ber", "ter", "di")
 _FAR = 3
 """So many words behind its opening a phrase may have ended."""
+
+_SURELY_FINITE = frozenset({"akan", "adalah", "merupakan", "mencapai", "tercatat", "berada"})
 
 _ADJUNCTS = PREPOSITIONS | SUBORDINATORS
 _POINTERS = frozenset({"itu", "ini", "tersebut"})
@@ -114,7 +117,7 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
         return (first in _COUNTED or any(map(_points, rest[:2]))) and has_predicate(rest)
     if bare and _nominal().fullmatch(first) and not has_predicate(rest):
         return False
-    return not strict or has_predicate(words)
+    return not strict or (bare and _is_active(first)) or has_predicate(words)
 
 
 def _first_words(text: str, start: int, stop: int, *, until_comma: bool) -> list[str]:
@@ -124,7 +127,7 @@ def _first_words(text: str, start: int, stop: int, *, until_comma: bool) -> list
     """
     words = [word.casefold() for word in _word().findall(text, start, stop)]
     if until_comma and words and words[0] not in _ADJUNCTS:
-        comma = text.find(",", start, stop)
+        comma = comma_in(text, start, stop)
         if comma > start:
             return words[: len(_word().findall(text, start, comma))]
     return words
@@ -135,33 +138,38 @@ def _names_thing(first: str, *, strict: bool) -> bool:
     return first in PREPOSITIONS or (not strict and first in NOUN_OPENERS)
 
 
+def _is_active(first: str) -> bool:
+    """Whether the word right behind a verb is another one of the same subject: `mengumumkan mencabut izin`."""
+    return _is_verb(first) and first.startswith(("me", "ber")) and not first.endswith("nya")
+
+
 def _points(word: str) -> bool:
     return word in _POINTERS or word.endswith("nya")
 
 
 def has_predicate(words: list[str]) -> bool:
     """Whether one of the words is the predicate of them all, not a verb in a phrase: `yang datang`, `untuk membeli`."""
-    blocker = ""
+    blocker, since = "", 0
     for number, word in enumerate(words):
         if word in BLOCKERS:
-            blocker = word
+            blocker, since = word, number
         elif blocker and word in _POINTERS:
             blocker = ""
         elif blocker:
-            if _is_beyond(blocker, words, number):
+            if _is_beyond(blocker, words, number, since):
                 return True
         elif (word in PREDICATES and word not in _POINTERS) or (number and _is_verb(word)):
             return True
     return False
 
 
-def _is_beyond(blocker: str, words: list[str], number: int) -> bool:
+def _is_beyond(blocker: str, words: list[str], number: int, since: int) -> bool:
     """Whether a word behind `blocker` is the sentence's predicate again."""
     if words[number - 1] == "yang":
         # The verb of the relative clause; the next one is the sentence's.
         return False
     if blocker != "yang":
-        return False
+        return number - since > _FAR and words[number] in _SURELY_FINITE
     return (number > _FAR and _is_verb(words[number])) or (number >= _FAR and words[number] in FINITE)
 
 

@@ -8,8 +8,26 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from newsfacts.attribution.clauses import is_clause, past_complementizer, trimmed, without_tail
-from newsfacts.attribution.context import DENIALS, comma_in, mark_before, next_word, past_aside, past_comma
-from newsfacts.attribution.lexicon import CUES, PREDICATES, REPORTED_ROOTS, SPEECH_NOUNS, TAILS
+from newsfacts.attribution.context import (
+    DENIALS,
+    comma_in,
+    is_same_subject,
+    mark_before,
+    next_word,
+    past_aside,
+    past_comma,
+)
+from newsfacts.attribution.lexicon import (
+    CUES,
+    GROUPS,
+    ORGANISATIONS,
+    PREDICATES,
+    REPORTED_ROOTS,
+    ROLES,
+    SPEECH_NOUNS,
+    TAILS,
+    WEEKDAYS,
+)
 from newsfacts.attribution.mentions import mention_before, mention_behind
 
 if TYPE_CHECKING:
@@ -32,6 +50,8 @@ _TIMES = frozenset(
     {"pekan", "kemarin", "tadi", "sebelumnya", "hari", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"}
 ) | {"ahad", "lagi", "kembali", "pula"}
 _TOPICS = frozenset({"terkait", "mengenai", "tentang"})
+_NO_ADJUNCTS = WEEKDAYS | {"kepada", "ke", "singkat", "sambil", "seraya", "sembari"}
+"""Openers of such adjuncts that no clause opens with."""
 _NO_CLAUSE = _TOPICS | {"sebagai", "soal"}
 _OPENERS = frozenset(
     {"dan", "untuk", "agar", "jika", "kalau", "bahwa", "karena", "soal", "ini", "dengan", "di", "dalam"}
@@ -41,6 +61,10 @@ _ADJUNCTS = TAILS - PREDICATES - _OPENERS - {"pada", "sebagai", "setelah", "sebe
 _SECURED = frozenset(
     {"diri", "tiket", "lolos", "gelar", "kemenangan", "posisi", "poin", "langkah", "tempat", "kelancaran", "kesiapan"}
 ) | {"keamanan"}
+_JUDGING = frozenset({"nilai", "sebut", "pandang", "anggap"})
+"""Roots of verbs that judge things as others: `menilai langkah itu sebagai kesalahan`."""
+_FURTHERING = frozenset({"mendorong", "menuntut"})
+_ADDRESSEES = ORGANISATIONS | GROUPS | ROLES | {"koperasi", "generasi", "penguasa", "kepolisian"}
 _NOT_ASKED = frozenset({"adanya", "pentingnya", "perlunya"})
 
 
@@ -117,6 +141,10 @@ def _opening_behind_words(text: str, setting: Setting, low: str) -> _Opening | N
             return None
         if that is not None and text.find(",", cue.end, that.start()) < 0:
             return _Opening(that.end(), sure=True)
+    if low == "kepada" and info.group in ("clause", "either"):
+        told = _told().search(text, cue.end, min(limit, cue.end + _LONGEST_NOUN_PHRASE))
+        if told is not None and comma_in(text, cue.end, told.start()) < 0:
+            return _Opening(told.end(), sure=True)
     if info.group != "request" and low in _ADJUNCTS:
         return _opening_behind_adjunct(text, setting, low)
     if info.group != "clause" and low in _NO_CLAUSE:
@@ -125,13 +153,16 @@ def _opening_behind_words(text: str, setting: Setting, low: str) -> _Opening | N
 
 
 def _opening_behind_adjunct(text: str, setting: Setting, low: str) -> _Opening | None:
-    """`X mengatakan kepada pers, harga naik`: the clause begins behind the comma."""
+    """`X mengatakan kepada pers, harga naik`: the clause begins behind the comma; without one, with the adjunct."""
     cue, limit = setting.cue, setting.limit
     comma = comma_in(text, cue.end, min(limit, cue.end + _LONGEST_ADJUNCT))
-    if comma < 0 or low in _TOPICS:
-        return None
-    start = past_aside(text, comma + 1, limit)
-    return _Opening(start, sure=True) if is_clause(text, start, limit, strict=True) else None
+    if comma >= 0 and low not in _TOPICS:
+        start = past_aside(text, comma + 1, limit)
+        if is_clause(text, start, limit, strict=True):
+            return _Opening(start, sure=True)
+    if low not in _NO_ADJUNCTS and is_clause(text, cue.end, limit, strict=True, bare=True):
+        return _Opening(cue.end, sure=False)
+    return None
 
 
 # --- where it ends ---
@@ -176,12 +207,18 @@ def _is_said(text: str, setting: Setting, content: Stretch, *, sure: bool) -> bo
 
 
 def _is_secured(text: str, setting: Setting, content: Stretch) -> bool:
-    """Whether `memastikan` says that something was made sure of: `memastikan tiket ke final`."""
+    """Whether `memastikan` says that something was made sure of: `memastikan tiket ke final`, `memeriksa dan …`."""
+    if setting.cue.form != "memastikan":
+        return False
     first = next_word(text, *content)
-    return setting.cue.form == "memastikan" and first is not None and first["word"].casefold() in _SECURED
+    if is_same_subject(text, setting.begin, setting.cue.start) or (first and first["word"].casefold() in _SECURED):
+        return True
+    return _in_a_state().search(text, *content) is None
 
 
 def _is_clause_of(info: Cue, text: str, content: Stretch, *, sure: bool) -> bool:
+    if info.root in _JUDGING and text.find(" sebagai ", *content) > 0:
+        return True
     if not sure:
         return is_clause(text, *content, strict=info.group in ("either", "document"), bare=True)
     return info.group == "clause" or is_clause(text, *content, strict=False)
@@ -192,9 +229,15 @@ def _is_asked(text: str, setting: Setting, content: Stretch, *, sure: bool) -> b
     if setting.cue.form == "mengajak" and _named_addressee().match(text, *content):
         return False
     first = next_word(text, *content)
-    if first is not None and first["word"].casefold() in _NOT_ASKED:
+    word = "" if first is None else first["word"].casefold()
+    if word in _NOT_ASKED or (not sure and setting.cue.form in _FURTHERING and _is_furthered(word)):
         return False
     return sure or (not _no_request().match(text, content[0]) and _asks().search(text, *content) is not None)
+
+
+def _is_furthered(word: str) -> bool:
+    """Whether the word names something that is furthered, and nobody who is asked: `mendorong pertumbuhan pasar`."""
+    return _thing().fullmatch(word) is not None and word not in _ADDRESSEES
 
 
 # --- patterns ---
@@ -223,6 +266,12 @@ def _that() -> regex.Pattern[str]:
 
 
 @cache
+def _told() -> regex.Pattern[str]:
+    """What opens the words to somebody: `menegaskan kepada warga agar …`, `bertanya kepada warga apakah …`."""
+    return regex.compile(r"\s(?:(?:agar|supaya|ihwal|apabila)\s|(?=(?:untuk|apakah)\s))")
+
+
+@cache
 def _asks() -> regex.Pattern[str]:
     return regex.compile(
         r"\b(?:untuk|agar|supaya|segera|tidak|jangan|harus|tetap|bisa|lebih|wajib|turut|ikut|selalu|waspada|hati-hati"
@@ -231,9 +280,28 @@ def _asks() -> regex.Pattern[str]:
 
 
 @cache
+def _in_a_state() -> regex.Pattern[str]:
+    """What can be sure to be so: a predicate, wherever it stands, that describes no noun; `dalam kondisi aman`."""
+    words = "|".join(sorted(PREDICATES - {"ini", "itu"}, key=len, reverse=True))
+    phrases = "yang|untuk|guna|dengan|dalam|sebelum|setelah|saat|usai"
+    return regex.compile(
+        rf"(?<!\b(?:{phrases})\s)\b(?:{words}|segera|sehat|(?:me|ber|ter|di)\p{{Ll}}{{4,}}(?<!nya)|sesuai"
+        r"|dalam\s(?:kondisi|keadaan))\b"
+    )
+
+
+@cache
 def _named_addressee() -> regex.Pattern[str]:
     """Who is taken along rather than asked: `mengajak Rini melihat …`."""
     return regex.compile(r"\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*\s(?:me|ber)\p{Ll}+")
+
+
+@cache
+def _thing() -> regex.Pattern[str]:
+    """A noun for something done or for a quality: `pertumbuhan`, `kenaikan`, `hilirisasi`."""
+    return regex.compile(
+        r"(?:ke|pe)\p{Ll}{3,}an(?:nya)?|\p{Ll}{3,}(?:asi|itas|isme)(?:nya)?|sinergi|capaian|hukuman|geliat"
+    )
 
 
 @cache

@@ -128,7 +128,7 @@ def _verb() -> regex.Pattern[str]:
     return regex.compile(
         r"[ \u00a0](?:me\p{Ll}{4,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|ter\p{Ll}{4,}"
         r"|(?:juga|pun|turut|kembali|telah|sudah|akan|sempat|kemudian|lalu|tidak|tak|belum|resmi|lantas|justru|tengah"
-        r"|sedang|masih|ikut|angkat|buka|hadir|datang|tampak|tampil|tiba|adalah|ingin|kini|optimis|optimistis|yakin"
+        r"|sedang|masih|bakal|ikut|angkat|buka|hadir|datang|tampak|tampil|tiba|adalah|ingin|kini|optimis|optimistis|yakin"
         r"|punya|hanya)\b)"
     )
 
@@ -136,7 +136,11 @@ def _verb() -> regex.Pattern[str]:
 @cache
 def _aside() -> regex.Pattern[str]:
     days = "[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]umat|[Jj]um['’]at|[Ss]abtu|[Mm]inggu|[Aa]had"
-    places = "saat|ketika|usai|seusai|ditemui|dihubungi|dikonfirmasi|kepada|melalui|dikutip"
+    met = "ditemui|dihubungi|dikonfirmasi|diwawancarai|dijumpai|dimintai|ditanya"
+    met_at = rf"(?:saat|ketika|usai|seusai)\s(?:{met}|konferensi|jumpa|wawancara|rapat|acara|sidang|pertemuan)"
+    means = r"melalui\s(?:keterangan|pesan|sambungan|telepon|siaran|akun|rilis|surat|aplikasi\spesan|WhatsApp)"
+    places = rf"{met_at}|{met}|{means}|kepada|dikutip"
     return regex.compile(
-        rf"[\s\u00a0]*(?:(?:(?:pada\s)?(?:hari\s)?(?:{days})\b[^,]{{0,40}}|(?:{places})\s[^,]{{0,100}}),[\s\u00a0]*)+"
+        rf"[\s\u00a0]*(?:(?:(?:pada\s)?(?:hari\s)?(?:{days})\b[^,]{{0,40}}"
+        rf"|(?:{places})\s(?:[^,]|,(?=[0-9])){{0,100}}),(?![0-9])[\s\u00a0]*)+"
     )

@@ -13,7 +13,7 @@ import regex
 from attrs import define, field
 
 from newsfacts.attribution.clauses import is_clause, trimmed
-from newsfacts.attribution.context import comma_in, is_negated, is_same_subject, mark_before, past_aside, sentence_break
+from newsfacts.attribution.context import comma_in, is_negated, is_same_subject, mark_before, past_aside
 from newsfacts.attribution.found import Credit, Found, Stretch, kind_of
 from newsfacts.attribution.lexicon import (
     COMPLEMENTIZERS,
@@ -45,7 +45,6 @@ _LONGEST_ANNOUNCEMENT = 120
 _LONGEST_SUBJECT = 120
 _LONGEST_SPEAKER = 60
 _LONGEST_GAP = 140
-_LONGEST_UNOPENED = 400
 _LONGEST_CLAUSE = 160
 _LONGEST_REMARK = 40
 _BLANK_LINE = 4
@@ -160,19 +159,17 @@ def _cue_behind(speech: _Speech, place: _Place) -> bool:
     after = _behind(record, place) if quotation.closed else _cue_inside(record, quotation)
     if after is None:
         return False
-    start = quotation.start if quotation.opened else _lost_opening(record.text, quotation)
     clause = (quotation.close if quotation.closed else after.end, after.stop)
     credit = record.credit(after.cue, after.mention)
     mixed = _clause_around(speech, place)
     if mixed is None:
-        found = record.add(Kind.DIRECT, (start, after.end), credit, after.rule, clause)
+        found = record.add(Kind.DIRECT, (quotation.start, after.end), credit, after.rule, clause)
     else:
         found = record.add(Kind.MIXED, mixed, credit, after.rule, clause)
-        start = mixed[0]
     speech.last = found
     _take_pending(speech, quotation, found)
     _clause_behind(speech, found, after.stop, place.limit)
-    speech.spoken.append((min(start, quotation.open), after.stop))
+    speech.spoken.append((min(found.start, quotation.open), after.stop))
     return True
 
 
@@ -378,15 +375,6 @@ def _cue_inside(record: Record, quotation: Quotation) -> _Behind | None:
         if mention is not None and content is not None:
             return _Behind((cue.start, cue.end), mention, mention.stop, Rule.QUOTATION_CUE, content[1])
     return None
-
-
-def _lost_opening(text: str, quotation: Quotation) -> int:
-    """Return where a quotation without opening mark may begin: a long one at its last sentence."""
-    start = quotation.start
-    if quotation.end - start > _LONGEST_UNOPENED:
-        for match in sentence_break().finditer(text, start, quotation.end):
-            start = match.end()
-    return start
 
 
 def _take_pending(speech: _Speech, quotation: Quotation, found: Found) -> None:

@@ -19,7 +19,7 @@ from newsfacts.attribution.reported import read_cues
 from newsfacts.attribution.sentences import Block, Sentence, join_blocks
 from newsfacts.attribution.sources import read_document, read_media, read_nouns
 from newsfacts.attribution.statement_dates import date_statements
-from newsfacts.attribution.subjects import person_introduced
+from newsfacts.attribution.subjects import office_beside, person_introduced
 from newsfacts.attribution.triggers import Triggers, find_triggers
 from newsfacts.model import Attribution
 from newsfacts.normalize import tidy
@@ -64,6 +64,7 @@ class Reader:
         called = find_called(text, triggers.cues)
         record = Record(text, outlets, own, triggers, Cast.of(text, segments), dates, called)
         record.cast.subject = partial(person_introduced, record)
+        record.cast.office = partial(office_beside, record)
         return cls(record, blocks)
 
     def read(self) -> tuple[Attribution, ...]:

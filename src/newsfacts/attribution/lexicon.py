@@ -31,6 +31,7 @@ __all__ = [
     "DOCUMENT_OPENINGS",
     "DOCUMENT_TRIGGERS",
     "FINITE",
+    "FIRST_NAMES",
     "FREQUENT_OPENERS",
     "FURTHER_OPENERS",
     "GROUPS",
@@ -39,6 +40,7 @@ __all__ = [
     "MEDIA_HEARERS",
     "MEDIA_NOUNS",
     "MEDIA_TRIGGERS",
+    "NAMES_TOO",
     "NAME_PARTICLES",
     "NAMING_OPENERS",
     "NEGATIONS",
@@ -46,6 +48,7 @@ __all__ = [
     "NOT_VERBS",
     "NOUN_OPENERS",
     "NO_LAST_WORDS",
+    "NO_SUBJECTS",
     "NO_VERBS",
     "OFFICE_WORDS",
     "ORGANISATIONS",
@@ -54,16 +57,21 @@ __all__ = [
     "PREDICATES",
     "PREPOSITIONS",
     "PRONOUNS",
+    "RANKS",
+    "RELATIONS",
     "REPORTED_ROOTS",
     "ROLES",
     "ROLE_TAILS",
+    "SHORT_OFFICES",
     "SOMEBODY",
     "SPEECH_NOUNS",
+    "SPEECH_PLACES",
     "SUBJECT_ENDS",
     "SUBORDINATORS",
     "TAILS",
     "THINGS",
     "TITLES",
+    "UNITS",
     "WEEKDAYS",
     "Cue",
     "active",
@@ -91,6 +99,8 @@ _VOWELS = "aeiou"
 _BEHIND_MENG = _VOWELS + "hg"
 _PREFIXES = ("meN", "memper", "ber")
 _SUFFIXES = ("-kan", "-i")
+_HOLDING_SPEAKERS = frozenset({"clause", "either"})
+"""Groups whose passive forms take `-nya` for the speaker: `Diakuinya, harga naik`."""
 
 
 def active(root: str, suffix: str = "") -> str:
@@ -138,6 +148,8 @@ def _cue_forms() -> dict[str, Cue]:
         for verb in written:
             for form, voice, root in _forms(verb):
                 forms[form] = Cue(group, voice, root)
+                if voice == "passive" and group in _HOLDING_SPEAKERS:
+                    forms[f"{form}nya"] = Cue(group, voice, root, its_own=True)
     forms["menurut"] = Cue("according", "bare", "turut")
     forms["menurutnya"] = Cue("according", "bare", "turut", its_own=True)
     return forms
@@ -183,6 +195,9 @@ def _longest_first(name: str) -> tuple[str, ...]:
 
 _CONTENT = tomllib.loads((files("newsfacts") / "data" / "attribution.toml").read_text(encoding="utf-8"))
 
+SHORT_OFFICES: Final = cast("dict[str, str]", _CONTENT["short_offices"])
+"""Offices by the short names that they go by."""
+
 # The lists of the tables `words` and `media`, which the file explains.
 COMPLEMENTIZERS: Final = _words("complementizers")
 ADVERBS: Final = _words("adverbs")
@@ -219,22 +234,29 @@ GROUPS: Final = _words("groups")
 ANONYMOUS: Final = _words("anonymous")
 ORGANISATIONS: Final = _words("organisations")
 ROLES: Final = _words("roles")
+RELATIONS: Final = _words("relations")
 OFFICE_WORDS: Final = _words("office_words")
 TITLES: Final = _words("titles")
+RANKS: Final = _words("ranks")
 DEGREES: Final = _words("degrees")
 POINTERS: Final = _words("pointers")
 AFTER_CUES: Final = _words("after_cues")
 SUBJECT_ENDS: Final = _words("subject_ends")
 ROLE_TAILS: Final = _words("role_tails")
+SPEECH_PLACES: Final = _words("speech_places")
 LINKERS: Final = _words("linkers")
 BEFORE_SUBJECTS: Final = _words("before_subjects")
 AUXILIARIES: Final = _words("auxiliaries")
 CLAUSE_WORDS: Final = _words("clause_words")
 NOT_VERBS: Final = _words("not_verbs")
+UNITS: Final = _words("units")
+NO_SUBJECTS: Final = _words("no_subjects")
 SOMEBODY: Final = _words("somebody")
 NAME_PARTICLES: Final = _words("name_particles")
 BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
 COMPANY_ENDS: Final = _words("company_ends")
+NAMES_TOO: Final = _words("names_too")
+FIRST_NAMES: Final = _words("first_names")
 NEVER_NAMES: Final = _words("never_names")
 COUNTRIES: Final = _words("countries")
 

@@ -15,7 +15,7 @@ from newsfacts.outlets.registry import squash
 if TYPE_CHECKING:
     from newsfacts.outlets.registry import Outlets
 
-__all__ = ["MediaPhrase", "media_phrases"]
+__all__ = ["MediaPhrase", "is_own", "media_phrases"]
 
 _SHORTEST_OWN_OPENING = 5
 """Shorter names of an outlet are what other media's begin with, too."""
@@ -77,7 +77,7 @@ def media_phrases(text: str, start: int, end: int, outlets: Outlets, own: frozen
 def _phrase_of(text: str, match: regex.Match[str], outlets: Outlets, own: frozenset[str]) -> MediaPhrase | None:
     """Return what the match says; None when it names no medium."""
     names = [name for group in _NAMES if match[group] is not None and (name := _cleaned(text, *match.span(group)))]
-    others = [name for name in names if not _is_own(name.name, outlets, own)]
+    others = [name for name in names if not is_own(name.name, outlets, own)]
     if names and _is_place(names[0].name, outlets):
         # `dikutip dari Jakarta`: where it was quoted, unless a medium is called so.
         return None
@@ -115,16 +115,26 @@ def _is_place(name: str, outlets: Outlets) -> bool:
     return not name.isupper() and find_place(name) is not None and outlets.named(name) is None
 
 
-def _is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:
-    """Whether the name is the page's own outlet's: in full, with more behind it, or its last word."""
+def is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:
+    """Whether the name is the page's own outlet's: in full, with more behind it, or its last word.
+
+    A sister brand of the same family is another medium where the page tells its own brand.
+
+    >>> import newsfacts
+    >>> is_own("Bisnis.com", newsfacts.load_outlets(), frozenset({"bisnis"}))
+    True
+    """
     if name.casefold() in own:
-        return True
-    squashed = squash(name)
-    if any(squashed.startswith(squash(each)) for each in own if len(each) >= _SHORTEST_OWN_OPENING):
         return True
     named = outlets.named(name)
     if named is None and " " in name:
         named = outlets.named(name.rsplit(" ", 1)[-1])
+    if named is not None and named.brand is not None and named.family in own:
+        brands = {each.brand for printed in own if (each := outlets.named(printed)) is not None} - {None}
+        return not brands or named.brand in brands
+    squashed = squash(name)
+    if any(squashed.startswith(squash(each)) for each in own if len(each) >= _SHORTEST_OWN_OPENING):
+        return True
     return named is not None and (named.family in own or (named.brand or "").casefold() in own)
 
 

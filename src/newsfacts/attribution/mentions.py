@@ -15,6 +15,7 @@ from newsfacts.attribution.appositions import (
     add_apposition,
     add_origin,
     add_role_before,
+    begins_within,
     is_apposition,
     is_degree,
     is_occupation,
@@ -38,6 +39,9 @@ __all__ = ["Mention", "mention_before", "mention_behind", "mention_of"]
 _LONGEST_PHRASE = 260
 _MOST_PARTS_BETWEEN = 3
 _OFFICE_AND_PLACE = 2
+_IN = frozenset({"di"})
+_THROUGH = "melalui"
+_FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
 _AS = frozenset({"selaku", "sebagai"})
 _FEWEST_RELATIVE = len(("pria", "yang", "juga"))
 _PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki"})
@@ -138,7 +142,7 @@ def _first_and_rest(text: str, first: list[Token], parts: Parts, known: Known) -
     found = noun_phrase(text, phrase, known)
     if found is None:
         if len(phrase) > 1 and phrase[-1].low in POINTERS and phrase[0].low not in THINGS:
-            # Beside a cue even an unknown description means somebody: `ujar kader partai tersebut`.
+            # Beside a cue even an unknown description means somebody: `ujar simpatisan partai tersebut`.
             return referring(phrase[0], phrase[-1])
         return None if tail else named_by_next(text, phrase, parts, known)
     found.stop = phrase[-1].end
@@ -153,6 +157,8 @@ def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:
     _pop_asides(parts)
     whole = parts.pop() if parts else []
     last = without_adverbs(whole)
+    if len(last) >= _FEWEST_THROUGH:
+        last = _behind_through(last)
     if last:
         if _is_somebody_who(last):
             return Mention(last[0].start, last[-1].end, "", refers=True, stop=end)
@@ -169,9 +175,18 @@ def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:
     return found
 
 
+def _behind_through(tokens: list[Token]) -> list[Token]:
+    """`Kapolres A melalui Kapolsek B`: B said it."""
+    through = first_of(tokens, (_THROUGH,), 1) + 1
+    return tokens[through:] if through < len(tokens) and tokens[through].low in ROLES else tokens
+
+
 def _pop_asides(parts: Parts) -> None:
     """Take the last parts away that say no more who speaks: when, where, degrees, the place of an office."""
     while parts and (not (last := parts[-1]) or _says_no_more(last) or is_degree(last)):
+        parts.pop()
+    if len(parts) > 1 and is_place(parts[-1]) and first_of(parts[-2], _IN, 1) < len(parts[-2]):
+        # `Rina Lestari di Gedung Putih, Jakarta, mengatakan`
         parts.pop()
     while len(parts) > _OFFICE_AND_PLACE and is_place(parts[-1]):
         if not any(part and is_occupation(part) for part in (parts[n] for n in range(len(parts) - 1))):
@@ -193,7 +208,7 @@ def _last_subject(text: str, last: list[Token], before: Parts, end: int, known: 
         if listed is not None:
             return listed
         found = noun_phrase(text, without_opener(last), known)
-        if found is not None and found.name and found.type is SourceType.PERSON and not found.role:
+        if found is not None and found.name and found.type is SourceType.PERSON and begins_within(found.role):
             add_role_before(text, found, before)
     if found is not None:
         found.stop = end

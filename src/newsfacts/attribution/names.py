@@ -15,7 +15,10 @@ from newsfacts.attribution.lexicon import (
     CUES,
     DEGREES,
     DOCUMENTS,
+    FIRST_NAMES,
+    GROUPS,
     NAME_PARTICLES,
+    NAMES_TOO,
     NEVER_NAMES,
     OFFICE_WORDS,
     ORGANISATIONS,
@@ -31,7 +34,18 @@ if TYPE_CHECKING:
 
     from newsfacts.attribution.tokens import Known, Token
 
-__all__ = ["MOST_NAME_WORDS", "has_name", "is_bare_name", "is_body", "is_brand", "is_named_body", "name_span"]
+__all__ = [
+    "MOST_NAME_WORDS",
+    "has_name",
+    "is_bare_name",
+    "is_body",
+    "is_brand",
+    "is_country",
+    "is_matter",
+    "is_named_body",
+    "name_span",
+    "opens_sentences",
+]
 
 MOST_NAME_WORDS = 6
 
@@ -39,12 +53,18 @@ _USUAL_NAME = 2
 _COMPANIES = frozenset({"pt", "pt.", "cv", "cv.", "yayasan", "hotel"})
 _LONGEST_COMPANY = 3
 _SHORTEST_ACRONYM = 2
+_LONGEST_INITIALS = 3
+_WITHIN_NAMES = "agung"
 _SHORTEST_ADVERB = 7
+_SHORTEST_NOUN = 9
+_MATTERS = frozenset({"pe", "ke"})
 _LONGEST_PLACE = 2
-_BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES
+_BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES | GROUPS
 _NO_BARE_NAMES = CONNECTIVES | ROLES | ORGANISATIONS | DOCUMENTS | SOMEBODY | CUES.keys()
 _OPEN_OFFICES = frozenset({"dan", "serta", "&", "bidang", "urusan"})
 _INITIAL = len("M.")
+_BEFORE_COMPANIES = ("PT", "Bank", "The", "di", "perusahaan", "saham", "emiten", "aplikasi", "platform")
+_DOMAINS = (".com", ".id")
 _LOOKED_AT = 20_000
 """So many characters of an article tell whether a word is elsewhere in it."""
 
@@ -56,12 +76,12 @@ def has_name(tokens: Sequence[Token], stop: int) -> bool:
     while stop > 1 and tokens[stop - 1].bracketed:
         stop -= 1
     last = tokens[stop - 1]
-    return last.capital and last.low not in ROLES and not _is_no_name(last) and not _opens_sentences(last)
+    return last.capital and last.low not in ROLES and not _is_no_name(last) and not opens_sentences(last.low)
 
 
 def is_bare_name(token: Token) -> bool:
     """Whether the word alone is a name's: a capital may be that of a sentence's first word, too."""
-    if not token.capital or token.low in _NO_BARE_NAMES or _opens_sentences(token):
+    if not token.capital or token.low in _NO_BARE_NAMES or opens_sentences(token.low):
         return False
     return not _is_no_name(token)
 
@@ -79,6 +99,8 @@ def is_body(tokens: Sequence[Token]) -> bool:
 def is_named_body(tokens: Sequence[Token], known: Known) -> bool:
     """Whether a name with nothing in front of it is a country's or a place's that no speaker is called by."""
     if _is_country(tokens) or tokens[0].low.startswith("kemen") or tokens[-1].low in COMPANY_ENDS:
+        return True
+    if len(tokens) == 1 and not tokens[0].word[1:].islower() and is_brand(tokens[0].word):
         return True
     short = len(tokens) <= _LONGEST_PLACE
     return short and find_place(" ".join(token.low for token in tokens)) is not None and not known(tokens[0].word)
@@ -103,7 +125,8 @@ def name_span(text: str, tokens: Sequence[Token], known: Known) -> tuple[int, in
         # `Direktur PT Agro Mahendrata`: the name is the company's, unless more words follow than companies have.
         return (stop - _USUAL_NAME, stop) if stop - start > _LONGEST_COMPANY else None
     if stop - start == 1:
-        return None if _is_unknown_place(tokens[start], known) else (start, stop)
+        alone = tokens[start]
+        return None if alone.low in COUNTRIES or _is_unknown_place(alone, known) else (start, stop)
     return _past_office(text, tokens, (start, stop), known), stop
 
 
@@ -123,25 +146,46 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
         # `bin`, `van der`: only inside a name.
         inside = 0 < number < stop - 1 and token.low in NAME_PARTICLES
         return inside and (tokens[number - 1].capital or tokens[number - 1].low in NAME_PARTICLES)
-    if not token.capital or token.low in _BEFORE_NAMES or _opens_sentences(token):
+    if not token.capital:
         return False
-    return not _is_no_name(token) or (not token.word.isupper() and known(token.word) > 0)
+    before = tokens[number - 1] if number else None
+    if token.low in NAMES_TOO and (number == stop - 1 or token.low == _WITHIN_NAMES) and _is_bare(before):
+        # `Lukman Hakim`, but `Ketua Majelis Hakim`.
+        return True
+    low = token.low
+    if low in _BEFORE_NAMES or opens_sentences(low) or is_matter(low) or ("." in low and low.endswith(_DOMAINS)):
+        return False
+    if not _is_no_name(token):
+        return True
+    if token.word.isupper():
+        # `Rina MD`, whom the article calls Rina.
+        last = number == stop - 1 and len(token.word) <= _LONGEST_INITIALS
+        return last and before is not None and known(before.word) > 0
+    return known(token.word) > 0
+
+
+def _is_bare(token: Token | None) -> bool:
+    return token is None or is_bare_name(token)
 
 
 def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], known: Known) -> int:
     """Return where the name begins when words of an office's own name stand in front of it."""
     start, stop = span
-    start = _past_brand(tokens, start, stop)
+    start = _past_company(text, tokens, _past_brand(tokens, start, stop), stop, known)
     first = known(tokens[start].word)
     for number in range(start + 1, stop):
         # `Head of Communication Nusatel Tantri Maharani`: later mentions tell where the name begins.
         if known(tokens[number].word) > first:
             return _before_called(text, tokens, span, number)
-    while stop - start > 1 and _is_unknown_place(tokens[start], known):
-        start += 1
     if stop - start > _LONGEST_PLACE and find_place(f"{tokens[start].word} {tokens[start + 1].word}") is not None:
         start += _LONGEST_PLACE
-    if tokens[start - 1].low in _OPEN_OFFICES and stop - start > _USUAL_NAME:
+    if stop - start > 1 and (tokens[start].low in COUNTRIES or _is_unknown_place(tokens[start], known)):
+        # One place: `Wali Kota Bogor Bima Arya` has the name of another in front of his own.
+        start += 1
+    joint = start - 1
+    while joint and is_matter(tokens[joint].low):
+        joint -= 1
+    if tokens[joint].low in _OPEN_OFFICES and stop - start > _USUAL_NAME + (joint < start - 1):
         # `Kepala Bidang Humas dan Protokol Rina Lestari`: the office goes on behind the joint.
         return stop - _USUAL_NAME
     return start
@@ -155,6 +199,32 @@ def _past_brand(tokens: Sequence[Token], start: int, stop: int) -> int:
     return start
 
 
+def _past_company(text: str, tokens: Sequence[Token], start: int, stop: int, known: Known) -> int:
+    """Return where the name begins behind words that stand elsewhere as a company's or a place's: `PT Senja`."""
+    while start + _USUAL_NAME < stop and not known(tokens[start].word):
+        longest = min(_LONGEST_PLACE, stop - start - _USUAL_NAME)
+        count = next((n for n in range(1, longest + 1) if _is_proper_elsewhere(text, tokens, start, n)), 0)
+        if not count:
+            break
+        start += count
+    return start
+
+
+def _is_proper_elsewhere(text: str, tokens: Sequence[Token], start: int, count: int) -> bool:
+    """Whether so many words stand elsewhere behind what names of companies and places follow, without the next one."""
+    name = text[tokens[start].start : tokens[start + count - 1].end]
+    before, behind = tokens[start - 1], tokens[start + count].word
+    fronts = _BEFORE_COMPANIES if before.low in _BEFORE_NAMES else {*_BEFORE_COMPANIES, before.word}
+    for front in fronts:
+        found = text.find(f"{front} {name}", 0, _LOOKED_AT)
+        while found >= 0:
+            end = found + len(front) + 1 + len(name)
+            if not text[end : end + 1].isalnum() and not text.startswith(behind, end + 1):
+                return True
+            found = text.find(f"{front} {name}", end, _LOOKED_AT)
+    return False
+
+
 def _before_called(text: str, tokens: Sequence[Token], span: tuple[int, int], number: int) -> int:
     """Return where the name begins that the article later shortens to word `number`.
 
@@ -166,29 +236,44 @@ def _before_called(text: str, tokens: Sequence[Token], span: tuple[int, int], nu
     alone = number - start == 1
     if not alone and len(tokens[number - 1].word) == _INITIAL and tokens[number - 1].word[-1] == ".":
         return number - 2
-    elsewhere = _is_elsewhere(text, tokens[number - 1])
+    elsewhere = _is_elsewhere(text, tokens[number - 1], tokens[number].word)
     if number == stop - 1:
         return number if elsewhere and alone else number - 1
     return start if alone and not elsewhere and tokens[start - 1].low not in BEFORE_PROPER_NAMES else number
 
 
-def _is_elsewhere(text: str, token: Token) -> bool:
-    """Whether the word stands elsewhere in the article too, as names of companies do and first names hardly ever."""
-    first = text.find(token.word, 0, _LOOKED_AT)
-    return first >= 0 and (first != token.start or text.find(token.word, token.end, _LOOKED_AT) >= 0)
+def _is_elsewhere(text: str, token: Token, behind: str) -> bool:
+    """Whether the word stands elsewhere without the next one, as names of companies do and first names hardly ever."""
+    found = text.find(token.word, 0, _LOOKED_AT)
+    while found >= 0:
+        end = found + len(token.word)
+        if found != token.start and not text.startswith(behind, end + 1):
+            return True
+        found = text.find(token.word, end, _LOOKED_AT)
+    return False
 
 
 def _is_unknown_place(token: Token, known: Known) -> bool:
-    return find_place(token.word) is not None and not known(token.word)
+    return find_place(token.word) is not None and token.low not in FIRST_NAMES and not known(token.word)
 
 
 def _is_country(tokens: Sequence[Token]) -> bool:
-    return " ".join(token.low for token in tokens) in COUNTRIES
+    return is_country(" ".join(token.low for token in tokens))
 
 
-def _opens_sentences(token: Token) -> bool:
+def is_country(name: str) -> bool:
+    """Whether the name is a state's,."""
+    return name.casefold() in COUNTRIES
+
+
+def opens_sentences(low: str) -> bool:
     """Whether the word has its capital as a sentence's first: `Ternyata`, `Awalnya`; but `Sonya` is a name."""
-    return token.low in NEVER_NAMES or (len(token.low) >= _SHORTEST_ADVERB and token.low.endswith("nya"))
+    return low in NEVER_NAMES or (low[-3:] == "nya" and len(low) >= _SHORTEST_ADVERB)
+
+
+def is_matter(low: str) -> bool:
+    """Whether the word names what an office is for, or what happens: `Kepresidenan`, but `Kertan`."""
+    return low[-2:] == "an" and low[:2] in _MATTERS and len(low) >= _SHORTEST_NOUN
 
 
 def _is_no_name(token: Token) -> bool:
@@ -202,4 +287,4 @@ def _is_no_name(token: Token) -> bool:
 @cache
 def _brand() -> regex.Pattern[str]:
     """Return the pattern of words with a capital inside that no name has."""
-    return regex.compile(r"(?!(?:Ma?c|[DL][aei]|Di|Van|Fitz|O['’])\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}")
+    return regex.compile(r"(?!(?:Ma?c|[DL][aei]|Di|Van|Fitz|O['’])\p{Lu})\p{Lu}\p{Ll}+\p{Lu}(?:\p{Ll}|\p{Lu}*$)")

@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from newsfacts.attribution.lexicon import (
+    ANONYMOUS,
     CUES,
     DOCUMENTS,
     GROUPS,
+    NAMES_TOO,
     OFFICE_WORDS,
     ORGANISATIONS,
     POINTERS,
     PRONOUNS,
+    RANKS,
     ROLES,
     SPEECH_NOUNS,
     THINGS,
     TITLES,
 )
-from newsfacts.attribution.names import is_body, is_named_body, name_span
+from newsfacts.attribution.names import is_bare_name, is_body, is_named_body, name_span
 from newsfacts.attribution.phrases import is_verb
 from newsfacts.attribution.tokens import first_of, printed
 from newsfacts.model import SourceType
@@ -40,12 +43,19 @@ _BEFORE_CALLED = CALLED | {"yang", "akrab", "biasa"}
 _ALIAS = frozenset({"alias", "atau"})
 _PERSONS = ROLES | {"anak", "sosok", "orang", "sulung", "bungsu", "jenderal", "perwira"}
 _RANKS = TITLES | {"(purn)", "(purn.)", "tni", "pol", "pol."}
+_GENERAL = "jenderal"
+_GENERAL_OFFICES = frozenset({"sekretaris", "direktur", "inspektur"})
+_WORDS_OF_RANKS = (4, 3, 2, 1)
+_RANK_ENDS = frozenset([rank.rpartition(" ")[2] for rank in RANKS])
 _OFFICE_OPENERS = frozenset({"seorang", "salah", "satu", "sang"})
 _BODIES = ORGANISATIONS - ROLES
+_OFFICES = ROLES - NAMES_TOO
+_NAMING = OFFICE_WORDS - ORGANISATIONS
 _SPEECH = SPEECH_NOUNS | CUES.keys()
 _TEAMS = frozenset({"tim"})
 _CLUBS = frozenset({"kelompok", "organisasi", "lembaga", "komunitas"})
 _LONGEST_BODY_NAME = 2
+_LONGEST_INITIALS = 4
 _LONGEST_CALLING = 3
 _NOBODY = frozenset({"seorang", "seseorang", "sumber", "narasumber", "informan"})
 _SHORTEST_ONE_OF = 3
@@ -142,7 +152,7 @@ def _epithet(text: str, tokens: list[Token]) -> Mention | None:
         return _whole(text, tokens, SourceType.GROUP)
     if low in _BODIES:
         return _whole(text, tokens, SourceType.ORGANISATION)
-    if low in _PERSONS or low.startswith("pe"):
+    if low in _PERSONS or (low.startswith("pe") and not low.endswith("an")):
         return referring(tokens[0], tokens[-1])
     if len(tokens) > 1 and is_body(tokens[:-1]):
         return _whole(text, tokens, SourceType.ORGANISATION)
@@ -158,6 +168,11 @@ def _described(text: str, tokens: list[Token], known: Known) -> Mention | None:
             mention.alias = printed(text, tokens[other + 1 :])
             mention.stop = tokens[-1].end
         return mention
+    if known(tokens[0].word) and (role := tokens[first_of(tokens, _OFFICES) :]):
+        name = tokens[: -len(role)]
+        if name and all(map(is_bare_name, name)):
+            # `Rina Ketua Koperasi Senja`, whom the article calls Rina.
+            return Mention(name[0].start, name[-1].end, printed(text, name), printed(text, role), stop=role[-1].end)
     span = name_span(text, tokens, known)
     return _unnamed(text, tokens) if span is None else _named(text, tokens, span, known)
 
@@ -165,9 +180,7 @@ def _described(text: str, tokens: list[Token], known: Known) -> Mention | None:
 def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) -> Mention | None:
     """Tell the office in front of a name from the institution or group that the name is a part of."""
     name = tokens[slice(*span)]
-    first = span[0]
-    while first and tokens[first - 1].low in _RANKS:
-        first -= 1
+    first = _before_rank(tokens, span[0])
     mention = Mention(tokens[first].start, name[-1].end, printed(text, name), stop=tokens[-1].end)
     office = _without_opener(tokens[:first])
     if office and office[0].low in _SPEECH:
@@ -181,16 +194,38 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
     mention.role = printed(text, office)
     head = office[0]
     personal = any(token.low in ROLES for token in office)
-    if head.low in _BODIES and not personal and _is_of_body(head, name, known):
+    if head.low in _BODIES and not personal and _is_of_body(office, name, known):
         return _body(text, mention, office, name)
     if head.low in GROUPS and head.low not in ROLES:
         return _whole(text, [head, tokens[-1]], SourceType.GROUP)
+    if head.capital and not personal and len(name) == 1 and head.low in _NAMING and not known(name[0].word):
+        # `Business Insider`: words of institutions make a name with another one.
+        return _whole(text, tokens, SourceType.ORGANISATION)
     if head.small and not personal and tokens[0].low not in TITLES and len(office) > _LONGEST_CALLING:
         # Nouns in small letters that are no office: the phrase is about something else.
         return None
     if head.low in TITLES:
         mention.role = ""
     return mention
+
+
+def _before_rank(tokens: list[Token], stop: int) -> int:
+    """Return where the ranks and titles in front of a name begin: `Letnan Jenderal (Purn)`."""
+    while stop:
+        last = tokens[stop - 1]
+        if last.low == _GENERAL and stop > 1 and tokens[stop - 2].low in _GENERAL_OFFICES:
+            break
+        words = 0
+        if last.low in _RANK_ENDS:
+            words = next((n for n in _WORDS_OF_RANKS if n <= stop and _are_rank(tokens[stop - n : stop])), 0)
+        if not words and last.low not in _RANKS and not (last.bracketed and last.low[1:-1] in TITLES):
+            break
+        stop -= words or 1
+    return stop
+
+
+def _are_rank(tokens: list[Token]) -> bool:
+    return " ".join(token.low for token in tokens) in RANKS
 
 
 def _role_in_brackets(behind: list[Token]) -> str:
@@ -206,9 +241,10 @@ def _without_opener(office: list[Token]) -> list[Token]:
     return office[start:]
 
 
-def _is_of_body(head: Token, name: list[Token], known: Known) -> bool:
-    """Whether the name behind an institution's first word is the institution's: `Bank Mandala`."""
-    return len(name) <= _LONGEST_BODY_NAME and head.low not in _TEAMS and not known(name[0].word)
+def _is_of_body(office: list[Token], name: list[Token], known: Known) -> bool:
+    """Whether the name behind an institution's words is the institution's: `Bank Mandala`."""
+    longest = _LONGEST_BODY_NAME + (len(office) == 1 and office[0].low not in TITLES)
+    return len(name) <= longest and office[0].low not in _TEAMS and not known(name[0].word)
 
 
 def _body(text: str, mention: Mention, office: list[Token], name: list[Token]) -> Mention:
@@ -230,12 +266,12 @@ def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
         return None
     if head.low in _NOBODY or (head.low == "salah" and len(tokens) >= _SHORTEST_ONE_OF):
         return _whole(text, tokens, SourceType.ANONYMOUS)
-    if head.low in _MANY or (head.low in GROUPS and len(tokens) == 1):
+    if head.low in _MANY or (head.low in GROUPS and _is_plural(tokens)) or _is_side(tokens):
         return _whole(text, tokens, SourceType.GROUP)
-    if head.low in ROLES:
+    if head.low in ROLES or _are_initials(text, tokens):
         return _whole(text, tokens, SourceType.PERSON)
     lettered = [token for token in tokens if token.word[0].isalpha()]
-    named = head.word[0] == "@" or any(token.capital for token in tokens)
+    named = head.word[0] == "@" or head.capital
     if head.low in ORGANISATIONS or (named and is_body(lettered or tokens)):
         return _whole(text, tokens, SourceType.ORGANISATION)
     if len(tokens) > 1 and all(token.capital for token in tokens):
@@ -243,6 +279,22 @@ def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
     if head.capital and (head.low in OFFICE_WORDS or _is_bracketed_acronym(tokens[-1].word)):
         return _whole(text, tokens, SourceType.ORGANISATION)
     return None
+
+
+def _are_initials(text: str, tokens: list[Token]) -> bool:
+    """Whether the word stands for somebody whom the law shields: `SD` of `pria berinisial SD`."""
+    word = tokens[0].word
+    return len(tokens) == 1 and len(word) <= _LONGEST_INITIALS and word.isupper() and f"inisial {word}" in text
+
+
+def _is_plural(tokens: list[Token]) -> bool:
+    """Whether a noun alone or with words in small letters means several: `analis pasar`, but `saksi Dinas Pasar`."""
+    return len(tokens) == 1 or (tokens[0].low not in ANONYMOUS and all(token.small for token in tokens[1:]))
+
+
+def _is_side(tokens: list[Token]) -> bool:
+    """`Pihak keluarga`: several persons, where `pihak` is mostly an institution's."""
+    return len(tokens) > 1 and tokens[0].low == "pihak" and tokens[1].low in GROUPS
 
 
 def _has_clause(tokens: list[Token]) -> bool:

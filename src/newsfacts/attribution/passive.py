@@ -23,10 +23,15 @@ if TYPE_CHECKING:
 __all__ = ["passive_cue", "sentence_before"]
 
 _LONGEST_ADJUNCT = 120
+_LONGEST_ADVERB = 12
 _JUDGEMENTS = frozenset(
     {"disebut", "disebutkan", "dinilai", "diakui", "dipastikan", "diperkirakan", "diprediksi", "dianggap"}
 ) | {"ditetapkan", "ditulis"}
 """Passive verbs whose subject, in the sentence's middle, is what is spoken of: `harga dinilai terlalu tinggi`."""
+
+_RELATIVES = (" yang", " apa")
+_HELD_JUDGEMENTS = frozenset({"disebutnya", "diakuinya", "dinilainya", "dianggapnya", "diklaimnya", "dikatakannya"})
+"""Such verbs that hold their speaker: what they are said of stands in front, `harga dinilainya terlalu tinggi`."""
 
 
 def passive_cue(record: Record, setting: Setting) -> list[Found]:
@@ -36,8 +41,10 @@ def passive_cue(record: Record, setting: Setting) -> list[Found]:
     by = _by().match(text, cue.end, setting.limit)
     span = (cue.start, cue.end if by is None else by.end("oleh"))
     behind = cue.end if by is None else by.end()
+    if cue.form in _HELD_JUDGEMENTS and not is_connective(front):
+        return _clauses_beside(record, setting)
     if _back_subject().fullmatch(front) is not None:
-        mention = mention_behind(text, behind, setting.limit, record.known)
+        mention = _speaker(record, setting, behind)
         return [] if mention is None else sentence_before(record, setting, span, mention)
     if setting.info.group == "request":
         return []
@@ -48,6 +55,14 @@ def passive_cue(record: Record, setting: Setting) -> list[Found]:
         _meet_official(record, setting, behind)
         return []
     return _clause_behind(record, setting, span, behind)
+
+
+def _speaker(record: Record, setting: Setting, behind: int) -> Mention | None:
+    """Return who stands behind the cue, or in it: `disampaikannya`."""
+    cue = setting.cue
+    if setting.info.its_own:
+        return Mention(cue.start, cue.end, "", refers=True, stop=cue.end)
+    return mention_behind(record.text, behind, setting.limit, record.known)
 
 
 def _meet_official(record: Record, setting: Setting, behind: int) -> None:
@@ -61,12 +76,15 @@ def _meet_official(record: Record, setting: Setting, behind: int) -> None:
 def _clause_behind(record: Record, setting: Setting, span: Stretch, behind: int) -> list[Found]:
     """`Diungkapkan Rina, harga akan naik`: the clause stands behind the speaker and a comma."""
     text, limit = record.text, setting.limit
-    mention = mention_behind(text, behind, limit, record.known)
+    mention = _speaker(record, setting, behind)
     if mention is None or (mention.type is not SourceType.PERSON and not mention.refers):
         return []
-    start = _past_speaker(text, mention.stop, limit)
+    its_own = setting.info.its_own
+    start = _past_speaker(text, mention.stop, limit, _LONGEST_ADVERB if its_own else _LONGEST_ADJUNCT)
     if start is None:
-        return []
+        if not its_own:
+            return []
+        start = mention.stop
     end, _ = without_tail(text, start, limit)
     content = trimmed(text, start, end)
     if content is None or not is_clause(text, *content, strict=True):
@@ -76,15 +94,32 @@ def _clause_behind(record: Record, setting: Setting, span: Stretch, behind: int)
     return [record.add(kind, content, credit, Rule.PASSIVE_CUE, (setting.begin, limit))]
 
 
-def _past_speaker(text: str, stop: int, limit: int) -> int | None:
-    """Return where the clause begins behind the speaker: behind `bahwa`, or a comma with an aside; None without."""
+def _clauses_beside(record: Record, setting: Setting) -> list[Found]:
+    """`Harga cabai disebutnya akan naik`: the clause stands on both sides of the cue."""
+    text, cue = record.text, setting.cue
+    front = trimmed(text, setting.begin, cue.start, fewest=1)
+    end, _ = without_tail(text, cue.end, setting.limit)
+    behind = trimmed(text, cue.end, end)
+    if front is None or behind is None or text[slice(*front)].casefold().endswith(_RELATIVES):
+        return []
+    if not is_clause(text, *behind, strict=False):
+        return []
+    credit = record.credit((cue.start, cue.end), _speaker(record, setting, cue.end))
+    clause = (cue.start, cue.end)
+    return [
+        record.add(kind_of(setting.sentence, part), part, credit, Rule.PASSIVE_CUE, clause) for part in (front, behind)
+    ]
+
+
+def _past_speaker(text: str, stop: int, limit: int, within: int) -> int | None:
+    """Return where the clause begins behind the speaker: behind `bahwa`, or a comma near by; None without."""
     start = past_complementizer(text, stop, limit)
     if start is not None:
         return start
     start = past_comma(text, stop, limit)
     if start is not None:
         return past_aside(text, start, limit)
-    comma = comma_in(text, stop, min(limit, stop + _LONGEST_ADJUNCT))
+    comma = comma_in(text, stop, min(limit, stop + within))
     return None if comma < 0 else comma + 1
 
 

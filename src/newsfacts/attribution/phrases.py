@@ -20,6 +20,7 @@ from newsfacts.attribution.lexicon import (
     PRONOUNS,
     ROLE_TAILS,
     ROLES,
+    SPEECH_PLACES,
     TAILS,
     TITLES,
 )
@@ -48,9 +49,11 @@ _SHORTEST_VERB = 7
 _VERB_PREFIXES = ("meng", "meny", "mem", "men", "ber")
 _WITH_INI = frozenset({"baru-baru", "saat", "hari", "kali", "selama", "sejauh"})
 # What goes on with a description behind a name.
-_GOES_ON = NAME_PARTICLES | TITLES | ROLES | {"itu", "tersebut", "serta", "atau", "akrab", "sapaan", "disapa"}
+_CALLING = frozenset({"itu", "tersebut", "serta", "atau", "akrab", "sapaan", "disapa"})
+_GOES_ON = NAME_PARTICLES | TITLES | ROLES | _CALLING | {"of", "on", "for"}
 _WEEKDAYS = words("weekdays")
 _STATEMENT_TAILS = ROLE_TAILS | _WEEKDAYS
+_IN = frozenset({"dalam", "pada", "lewat"})
 _OWN_LINKERS = frozenset({"dari", "dan", "yang"})
 # What tails begin with elsewhere, but not in a subject: in one with a name, and in one without.
 _AFTER_NAMES = frozenset({"dan", "ini", "itu"})
@@ -69,7 +72,12 @@ def up_to_tail(tokens: list[Token]) -> list[Token]:
 
 def up_to_role_tail(tokens: list[Token]) -> list[Token]:
     """As `up_to_tail`, but an office may have a place or a body behind it: `dokter dari Universitas X`."""
-    return tokens[: first_of(tokens, _STATEMENT_TAILS, 1)]
+    stop = first_of(tokens, _STATEMENT_TAILS, 1)
+    inside = first_of(tokens[:stop], _IN, 1)
+    if inside + 1 < stop and (tokens[inside + 1].low in SPEECH_PLACES or tokens[inside + 1].low.endswith("nya")):
+        # `dosen dalam keterangannya`
+        stop = inside
+    return tokens[:stop]
 
 
 def without_adverbs(tokens: list[Token]) -> list[Token]:

@@ -24,10 +24,10 @@ _FREE_BEHIND = ".,;:!?)]-–—"
 """What stands behind a closing mark, beside white space."""
 
 _ENDS_OF_SPEECH = (",", ".", "?", "!", "…")
-_PLAIN = {"â€œ": "“", "â€\x9d": "”", "â€": "”"}
-"""Marks that were decoded with the wrong encoding."""
+_PLAIN = {"â€œ": "“", "â€\x9d": "”", "â€": "”", "''": '"', "‘‘": "“", "’’": "”", "‘’": '"'}
+"""Marks that were decoded with the wrong encoding, or that single ones were put together to."""
 
-_OTHER_MARKS = ("“", "”", "„", "«", "»", "â€")
+_OTHER_MARKS = ("“", "”", "„", "«", "»", "â€", "’’", "‘’")
 
 
 @define
@@ -104,7 +104,7 @@ class _Mark(NamedTuple):
 def _marks(text: str, start: int, end: int) -> list[_Mark]:
     # Most blocks have none, and looking for each sign is quicker than the pattern.
     block = text[start:end]
-    if '"' not in block and (block.isascii() or not any(part in block for part in _OTHER_MARKS)):
+    if '"' not in block and "''" not in block and (block.isascii() or not any(part in block for part in _OTHER_MARKS)):
         return []
     return [
         _Mark(match.start(), match.end(), _PLAIN.get(match[0], match[0]))
@@ -173,4 +173,4 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 @cache
 def _mark() -> regex.Pattern[str]:
-    return regex.compile(r"""["“”„«»]|â€œ|â€\x9d|â€(?![\w™˜“”])""")
+    return regex.compile(r"""["“”„«»]|(?<=[,.?!])(?:''|’’)|(?:''|‘‘|‘’)(?=\p{Lu})|â€œ|â€\x9d|â€(?![\w™˜“”])""")

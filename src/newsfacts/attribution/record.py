@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from collections import Counter
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+import regex
 from attrs import define, field
 
 from newsfacts.attribution.context import mark_before
 from newsfacts.attribution.found import Credit, Found, Stretch
 from newsfacts.attribution.lexicon import PRONOUNS
-from newsfacts.attribution.media import MediaPhrase, media_phrases
+from newsfacts.attribution.media import MediaPhrase, is_own, media_phrases
 from newsfacts.model import SourceType, Unresolved
 
 if TYPE_CHECKING:
@@ -106,6 +108,10 @@ class Record:
             return []
         return media_phrases(self.text, start, end, self.outlets, self.own)
 
+    def is_of_page(self, document: str) -> bool:
+        """Whether a document is the page's own outlet's: `catatan Bisnis`, but not `surat yang diterima Bisnis`."""
+        return " yang " not in document and is_own(document.rsplit(maxsplit=1)[-1], self.outlets, self.own)
+
     def before_media(self, start: int, end: int) -> int:
         """Return where a clause ends in front of the medium it came through: `…, dikutip dari Reuters`."""
         for phrase in self.media_in(start, end):
@@ -119,6 +125,16 @@ class Record:
         return self.dates[first : bisect_left(self.dates, end, first, key=_start)]
 
     @cached_property
+    def years(self) -> list[int]:
+        """The years of the dates, else those printed alone: the most frequent first, then the earliest.
+
+        Years of laws are left out: `Nomor 1 Tahun 2014`, `UU 25/2007`.
+        """
+        dated = [printed.value.year for printed in self.dates if printed.value is not None]
+        years = Counter(dated or (int(match[0]) for match in _year().finditer(self.text)))
+        return sorted(years, key=lambda year: (-years[year], year))
+
+    @cached_property
     def only_year(self) -> int | None:
         """The year of all dates; None when they are of several."""
         years = {printed.value.year for printed in self.dates if printed.value is not None}
@@ -128,6 +144,11 @@ class Record:
         """Whether a date is printed at a position."""
         behind = bisect_right(self.dates, position, key=_start)
         return behind > 0 and position < self.dates[behind - 1].end
+
+
+@cache
+def _year() -> regex.Pattern[str]:
+    return regex.compile(r"(?<![0-9/][.,]?|[0-9]\s[Tt]ahun\s)(?:19|20)[0-9]{2}(?![.,]?[0-9])")
 
 
 def _start(printed: PrintedDate) -> int:

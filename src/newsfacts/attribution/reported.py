@@ -171,11 +171,14 @@ def _can_say(text: str, setting: Setting, subject: _Subject) -> bool:
 
 
 def _can_show(text: str, setting: Setting, mention: Mention, *, relative: bool) -> bool:
-    """Whether the subject is a document that is named, or an institution that shows something with `bahwa`."""
+    """Whether the subject is a document that is named, or somebody who shows or notes something with `bahwa`."""
+    said = past_complementizer(text, setting.cue.end, setting.limit) is not None
+    if setting.cue.form == "mencatat" and said and not relative:
+        return True
     if mention.type not in _SHOWS_FOR_BODIES or (relative and mention.type is not SourceType.DOCUMENT):
         return False
     needs_that = mention.type is not SourceType.DOCUMENT and setting.cue.form != "mencatat"
-    if needs_that and past_complementizer(text, setting.cue.end, setting.limit) is None:
+    if needs_that and not said:
         return False
     if mention.type is SourceType.ORGANISATION:
         return True

@@ -10,6 +10,7 @@ import regex
 from attrs import define, field
 
 from newsfacts.attribution.breaks import lost_breaks
+from newsfacts.attribution.context import sentence_break
 from newsfacts.attribution.lexicon import ABBREVIATIONS
 from newsfacts.attribution.quotations import Quotation, find_quotations
 from newsfacts.model import Role
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Block", "Sentence", "join_blocks"]
 
 _LONGEST_PARAGRAPH = 500
+_LONGEST_UNOPENED = 400
 _MOST_QUOTATIONS = 60
 _MOST_ABBREVIATED = max(map(len, ABBREVIATIONS))
 _ABBREVIATED_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
@@ -29,7 +31,7 @@ _ABBREVIATED_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
 
 _STOPS = '.!?…:;"”“'
 _MARKS = '"“'
-_GOING_ON = ",.;)"
+_GOING_ON = frozenset(",.;)")
 _SHORT_LINE = 60
 """A line that ends sooner was not broken because it was full."""
 
@@ -69,7 +71,7 @@ class Block:
             return
         quotations = find_quotations(text, self.start, self.end)
         breaks = lost_breaks(text, self.start, self.end) if self.end - self.start > _LONGEST_PARAGRAPH else []
-        _open_at_breaks(quotations, breaks)
+        _find_openings(text, quotations, breaks)
         self.sentences = _sentences(text, self, quotations, breaks)
         _share_out(quotations, self.sentences)
 
@@ -108,19 +110,41 @@ def _goes_on(text: str, line: int, end: int, start: int) -> bool:
         return False
     if before == "," or after.islower() or after in _GOING_ON:
         return True
-    return end - line < _SHORT_LINE and "\n\n" not in text[end:start]
+    return "\n\n" not in text[end:start] and (end - line < _SHORT_LINE or _is_within_sentence(text, start))
 
 
-def _open_at_breaks(quotations: list[Quotation], breaks: list[int]) -> None:
-    """Let quotations whose opening mark was lost with the paragraph's begin where that paragraph did."""
-    for quotation in quotations:
-        last = bisect_left(breaks, quotation.end) - 1
-        if quotation.opened or last < 0:
+def _is_within_sentence(text: str, start: int) -> bool:
+    """Whether a short line at `start` is a link's: the sentence goes on in the next one, as in `, Senin (6/5)`."""
+    end = text.find("\n", start, start + _SHORT_LINE)
+    return end >= 0 and (text[end + 1 : end + 2] in _GOING_ON or text[end + 1 : end + 2].islower())
+
+
+def _find_openings(text: str, quotations: list[Quotation], breaks: list[int]) -> None:
+    """Let quotations whose opening mark was lost with the paragraph's begin where that paragraph did, or later."""
+    for number, quotation in enumerate(quotations):
+        if quotation.opened:
             continue
-        start = max(quotation.start, breaks[last])
-        if start != quotation.start:
-            quotation.open = quotation.start = start
+        last = bisect_left(breaks, quotation.end) - 1
+        if last >= 0 and breaks[last] > quotation.start:
+            quotation.open = quotation.start = breaks[last]
             quotation.opened = True
+        else:
+            quotation.open = quotation.start = _lost_opening(text, quotation, behind=number > 0)
+
+
+def _lost_opening(text: str, quotation: Quotation, *, behind: bool) -> int:
+    """Return where a quotation without opening mark may begin: a long one at its last sentence.
+
+    `behind` another quotation its first words are that one's cue: it begins with the next sentence or later.
+    """
+    start = quotation.start
+    long = quotation.end - start > _LONGEST_UNOPENED
+    if long or (behind and text[start].islower()):
+        for match in sentence_break().finditer(text, start, quotation.end):
+            start = match.end()
+            if not long:
+                break
+    return start
 
 
 def _sentences(text: str, block: Block, quotations: list[Quotation], breaks: list[int]) -> list[Sentence]:
@@ -187,7 +211,7 @@ def _end() -> regex.Pattern[str]:
     return regex.compile(
         r"[.!?…]++[\"”’')\]*]*+(?:(?=\s++[\p{Lu}\p{N}\"“”‘'(\[@#*•-])"
         r"|(?!(?:ID|COM|CO|NET|TV|Id|Com|Co|Net)\b)(?:(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]{0,2}+)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
-        r"|(?<=\p{Ll}{3}[.!?])(?=\p{Lu})|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll})))"
+        r"|(?<=(?:\p{Ll}{3}|[)%])[.!?])(?=\p{Lu})|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll})))"
     )
 
 

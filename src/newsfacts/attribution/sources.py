@@ -18,6 +18,7 @@ from newsfacts.model import SourceType
 from newsfacts.normalize import tidy
 
 if TYPE_CHECKING:
+    from newsfacts.attribution.found import Found
     from newsfacts.attribution.media import MediaPhrase
     from newsfacts.attribution.record import Record
     from newsfacts.attribution.sentences import Sentence
@@ -34,6 +35,10 @@ _LONGEST_ADJUNCT = 80
 _LONGEST_NAMING = 6
 _MOST_NOUNS = 20
 """So many nouns of speech of a sentence are read, each with all that stands behind it."""
+
+_POINTERS = (" itu", " ini", " tersebut")
+_SURELY_SAID = (",", "bahwa", "bahwasanya", "disebutkan")
+"""Ends of what says so of a document (`diatur bahwa`), behind which a clause follows and no thing."""
 
 _LAWS = frozenset({"pasal", "uu", "undang-undang", "peraturan", "putusan"})
 _STATEMENTS = frozenset({"keterangan", "penjelasan", "pernyataan", "informasi"})
@@ -52,22 +57,30 @@ def read_document(record: Record, sentence: Sentence, free: list[CueWord], numbe
         return
     stop, _ = without_tail(text, match.end(), record.before_media(match.end(), end))
     content = trimmed(text, match.end(), stop)
-    if content is None or not _is_said(text, content) or not _is_source(match["source"]):
+    unsure = match["said"] is not None and not match["said"].rstrip().endswith(_SURELY_SAID)
+    if content is None or not _is_said(text, content, strict=unsure) or not _is_source(match):
+        return
+    if record.is_of_page(match["source"]):
         return
     cue, mention = _document_or_person(record, match)
     credit = record.credit(cue, mention)
     record.add(kind_of(sentence, content), content, credit, Rule.DOCUMENT_LEAD, (start, end))
 
 
-def _is_said(text: str, content: Stretch) -> bool:
+def _is_said(text: str, content: Stretch, *, strict: bool = False) -> bool:
     """Whether a stretch says something: a predicate is seen, or it is longer than what only names a thing."""
     words = text[slice(*content)].split(maxsplit=_LONGEST_NAMING)
-    return is_clause(text, *content, strict=len(words) <= _LONGEST_NAMING)
+    return is_clause(text, *content, strict=strict or len(words) <= _LONGEST_NAMING)
 
 
-def _is_source(source: str) -> bool:
-    """Whether a document is named and nothing is said of it: not `pengumuman X suspensi dilakukan`."""
-    return _is_named(source) and not has_predicate([word for word in source.split()[1:] if word.islower()])
+def _is_source(match: regex.Match[str]) -> bool:
+    """Whether a document is named and nothing is said of it: not `pengumuman X suspensi dilakukan`.
+
+    One that was named before may be pointed at where it says something: `Dalam surat itu disebutkan bahwa …`.
+    """
+    source = match["source"]
+    pointed = match["said"] is not None and source.rstrip().endswith(_POINTERS)
+    return (pointed or _is_named(source)) and not has_predicate([word for word in source.split()[1:] if word.islower()])
 
 
 def _is_named(source: str) -> bool:
@@ -149,8 +162,14 @@ def read_media(record: Record, sentence: Sentence, number: int) -> None:
     names = tuple(dict.fromkeys(name for phrase in phrases for name in phrase.names))
     for found in record.found[number:]:
         itself = found.credit.figure is not None and found.credit.figure.name in names
-        if not itself and found.rule is not Rule.NOUN_THAT:
+        if not itself and found.rule is not Rule.NOUN_THAT and not _is_of_document(found, phrases[0]):
             found.via = found.via or names
+
+
+def _is_of_document(found: Found, phrase: MediaPhrase) -> bool:
+    """`Berdasarkan data yang dihimpun Antara, …`: the medium belongs to the document's name."""
+    source = found.credit.source
+    return found.rule is Rule.DOCUMENT_LEAD and source is not None and source[0] <= phrase.start < source[1]
 
 
 def _medium_alone(record: Record, sentence: Sentence, phrases: list[MediaPhrase]) -> None:
@@ -182,6 +201,10 @@ def _clause_behind_media(text: str, phrases: list[MediaPhrase], end: int) -> Str
             return None
         start = comma + 1
     start = past_aside(text, start, end)
+    dated = _day().match(text, start, end)
+    if dated is not None:
+        # The comma behind the day of quoting is missing: `Dilansir Reuters, Senin (3/6/2024) harga naik`.
+        start = dated.end()
     inner = past_complementizer(text, start, end)
     return trimmed(text, start if inner is None else inner, end)
 
@@ -196,12 +219,19 @@ def _lead() -> regex.Pattern[str]:
     )
     cues = r"berdasarkan|merujuk(?: pada)?|mengacu(?: pada)?|dalam|mengutip|menurut|menilik|dari"
     days = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
+    said = "disebutkan|disebut|tertulis|tertuang|tercantum|dijelaskan|dinyatakan|dicatat|diatur|ditegaskan|dikatakan"
+    found = "tercatat|terdapat|diketahui|sebanyak"
     return regex.compile(
-        rf"(?:[\p{{L}}]+(?:\s(?:itu|demikian|lain|saja))?,\s|[\p{{Lu}}]\p{{Ll}}+,?\s)?(?P<cue>(?i:{cues}))\s"
-        rf"(?P<source>(?i:{kinds})\s[^,\n]{{3,160}}?)(?:,|\s(?=tercatat|terdapat|diketahui|disebutkan|sebanyak))\s?"
+        rf"(?:(?:[\p{{L}}]++\s){{0,2}}[\p{{L}}]++,\s|[\p{{Lu}}]\p{{Ll}}+,?\s)?(?P<cue>(?i:{cues}))\s"
+        rf"(?P<source>(?i:{kinds})\s[^,\n]{{3,160}}?)(?:,|\s(?<!\byang\s)(?=(?:juga\s)?(?:{said}|{found})\b))\s?"
         rf"(?:(?:pada\s)?(?:{days})[^,]{{0,30}},\s)?"
-        r"(?:disebutkan(?: bahwa)?,?\s|diketahui(?: bahwa)?,?\s|tertulis(?: bahwa)?,?\s)?"
+        rf"(?:(?P<said>(?:juga\s)?(?:{said})(?:\sbahwa(?:sanya)?)?,?\s)|diketahui(?: bahwa)?,?\s)?"
     )
+
+
+@cache
+def _day() -> regex.Pattern[str]:
+    return regex.compile(r"(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad),?\s\([0-9/]{3,10}\)")
 
 
 @cache

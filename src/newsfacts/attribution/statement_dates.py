@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import regex
 
@@ -22,11 +22,12 @@ __all__ = ["date_statements"]
 _GOING_ON = 3
 """So many statements in front may have their clause in this sentence: a run of quotations with one cue."""
 
+_WEEKDAYS: Final = {"Sen": 0, "Sel": 1, "Rab": 2, "Kam": 3, "Jum": 4, "Sab": 5, "Min": 6, "Aha": 6}
+"""The first letters of a weekday, with its number."""
+
 
 def date_statements(record: Record, sentence: Sentence, number: int) -> None:
     """Give the statements from `number` on the date that stands in their clause, outside what was said."""
-    if not record.dates:
-        return
     new = record.found[number:]
     new += [each for each in record.found[max(0, number - _GOING_ON) : number] if each.clause[0] >= sentence.start]
     for position, day in _days_of_the_year(record, sentence):
@@ -48,22 +49,34 @@ def _is_said(position: int, statements: list[Found]) -> bool:
 
 
 def _days_of_the_year(record: Record, sentence: Sentence) -> Iterator[tuple[int, date]]:
-    """Yield where days as `Senin (13/11)` stand, where the article prints one year only, which they then are of."""
+    """Yield where days as `Senin (13/11)` stand, with a year that the article prints elsewhere."""
     if record.text.find("(", sentence.start, sentence.end) < 0:
         return
-    year = record.only_year
-    if year is None:
-        return
     for match in _day_and_month().finditer(record.text, sentence.start, sentence.end):
-        try:
-            yield match.start(), date(year, int(match["month"]), int(match["day"]))
-        except ValueError:
-            continue
+        day = _day_of_weekday(record, match["weekday"], int(match["month"]), int(match["day"]))
+        if day is not None:
+            yield match.start(), day
+
+
+def _day_of_weekday(record: Record, weekday: str, month: int, day: int) -> date | None:
+    """Return the day in the printed year in which it is that weekday, else in the year of all dates."""
+    for year in record.years:
+        found = _date(year, month, day)
+        if found is not None and found.weekday() == _WEEKDAYS[weekday[:3]]:
+            return found
+    return None if record.only_year is None else _date(record.only_year, month, day)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 @cache
 def _day_and_month() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad),?\s"
-        r"\((?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})\)"
+        r"(?P<weekday>Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad),?\s"
+        r"\(\s?(?P<day>[0-9]{1,2})\s?/\s?(?P<month>[0-9]{1,2})\s?\)"
     )

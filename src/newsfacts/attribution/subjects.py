@@ -1,25 +1,34 @@
-"""Whom a sentence is about: the subject in front of its first verb, or in front of `yang`."""
+"""Whom a sentence is about: the subject in front of its first verb, or in front of `yang`; what offices names have."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsfacts.attribution.context import comma_in, front_of, next_word, verb_in
-from newsfacts.attribution.lexicon import CONNECTIVES, OFFICE_WORDS, PRONOUNS, ROLES, TITLES
+from newsfacts.attribution.appositions import is_predicate
+from newsfacts.attribution.context import comma_in, front_of, next_word, sentence_break, verb_in
+from newsfacts.attribution.lexicon import CONNECTIVES, OFFICE_WORDS, PRONOUNS, RELATIONS, ROLES, TITLES
 from newsfacts.attribution.mentions import mention_before, mention_of
+from newsfacts.attribution.names import name_span
+from newsfacts.attribution.noun_phrases import noun_phrase
+from newsfacts.attribution.phrases import up_to_role_tail
+from newsfacts.attribution.tokens import Parts, first_of, printed
 from newsfacts.model import SourceType
 
 if TYPE_CHECKING:
     from newsfacts.attribution.mentions import Mention
     from newsfacts.attribution.record import Record
+    from newsfacts.attribution.tokens import Token
 
-__all__ = ["person_introduced", "relative_subject", "subject_of"]
+__all__ = ["office_beside", "person_introduced", "relative_subject", "subject_of"]
 
 _SHORTEST_SUBJECT = 2
 _LONGEST_SUBJECT = 260
 _LONGEST_ADJUNCT = 140
 _MOST_ADJUNCTS = 2
 _RELATIVE = "yang"
+_LONGEST_OFFICE = 140
+_IN_OFFICES = frozenset({"dan", "di", "dari", "bidang", "urusan", "tim", "nasional", "&"})
+_OPENERS = frozenset({"selaku", "seorang"})
 
 
 def subject_of(record: Record, start: int, stop: int) -> Mention | None:
@@ -38,13 +47,77 @@ def person_introduced(record: Record, start: int, end: int) -> Mention | None:
         return None
     low = word["word"].casefold()
     office = low in ROLES or low in TITLES or low == "seorang"
-    if not office and (low in CONNECTIVES or low in PRONOUNS or low in OFFICE_WORDS):
+    if not office and (low in CONNECTIVES or low in PRONOUNS or low in OFFICE_WORDS or low == _RELATIVE):
         return None
     verb = verb_in(text, start + _SHORTEST_SUBJECT, min(end, start + _LONGEST_SUBJECT))
     mention = None if verb is None else mention_before(text, start, verb, record.known)
     if mention is None or not _is_named_person(mention):
         return None
     return mention if office or word.start("word") >= mention.start else None
+
+
+def office_beside(record: Record, start: int, end: int) -> str:
+    """Return the office printed beside the name at `text[start:end]`, where nobody may speak; "" for none."""
+    text = record.text
+    if text[max(0, start - 2) : start].rstrip().endswith("("):
+        # `Rina Lestari (Wati)`: the office is the other name's.
+        return ""
+    begin = max(0, start - _LONGEST_OFFICE)
+    begin = max(begin, *(text.rfind(mark, begin, start) + 1 for mark in "\n;"))
+    if ROLES.isdisjoint(text[begin:start].casefold().replace(",", " ").split()):
+        # Mostly nothing is there: words are told apart no further.
+        return _office_behind(record, end)
+    for match in sentence_break().finditer(text, begin, start):
+        begin = match.end()
+    return _office_before(record, begin, start, end) or _office_behind(record, end)
+
+
+def _office_before(record: Record, begin: int, start: int, end: int) -> str:
+    """Return the office in front of a name: `Bupati Rina Lestari`, `Bupati Senja, Rina Lestari`."""
+    text = record.text
+    parts = Parts(text, begin, end)
+    last = parts.pop()
+    if last[0].start < start:
+        office = _office_part([token for token in last if token.start < start])
+        if not office or any(token.low in RELATIONS for token in office):
+            # `suami Rina Lestari`: somebody else.
+            return ""
+        mention = noun_phrase(text, [*office, *(token for token in last if token.start >= start)], record.known)
+        return mention.role if mention is not None and mention.name == text[start:end] else ""
+    office = _office_part(parts[-1]) if parts else []
+    if all(token.low in RELATIONS for token in office) or name_span(text, office, record.known) is not None:
+        return ""
+    return printed(text, office)
+
+
+def _office_part(tokens: list[Token]) -> list[Token]:
+    """Return the last words from an office on, without a verb or anything else in small letters between them."""
+    first = len(tokens)
+    while first and _is_of_office(tokens[first - 1]):
+        first -= 1
+    return tokens[first_of(tokens, ROLES, first) :]
+
+
+def _is_of_office(token: Token) -> bool:
+    if token.low.endswith("nya"):
+        return False
+    return not token.small or token.low in ROLES or token.low in OFFICE_WORDS or token.low in _IN_OFFICES
+
+
+def _office_behind(record: Record, end: int) -> str:
+    """Return the office between commas behind a name: `Rina Lestari, Bupati Senja, hadir`."""
+    text = record.text
+    if text[end : end + 1] != ",":
+        return ""
+    stop = min(len(text), end + _LONGEST_OFFICE)
+    broken = sentence_break().search(text, end, stop)
+    parts = Parts(text, end + 1, stop if broken is None else broken.start())
+    office = up_to_role_tail(parts[0])
+    if office and office[0].low in _OPENERS:
+        office = office[1:]
+    if len(parts) == 1 or not office or office[0].low not in ROLES or any(map(is_predicate, office)):
+        return ""
+    return "" if name_span(text, office, record.known) is not None else printed(text, office)
 
 
 def _is_named_person(mention: Mention) -> bool:

@@ -1,0 +1,34 @@
+"""Second spellings of a name: what one letter more, less or other than the first makes of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+__all__ = ["are_spelt_alike"]
+
+_SHORTEST = 4
+
+
+def are_spelt_alike(words: Collection[str], others: Collection[str]) -> bool:
+    """Whether each of the words is one of the others, or such a one misspelt.
+
+    >>> are_spelt_alike(["arfianus"], ["iptu", "arfinus"])
+    True
+    >>> are_spelt_alike(["hedi"], ["hedy", "rahadian"]), are_spelt_alike(["dewi"], ["hedy", "rahadian"])
+    (True, False)
+    """
+    return all(word in others or any(_is_misspelt(word, other) for other in others) for word in words)
+
+
+def _is_misspelt(word: str, other: str) -> bool:
+    """Whether two words of four letters or more differ in one letter, or in two that changed places."""
+    if min(len(word), len(other)) < _SHORTEST or word[0] != other[0]:
+        return False
+    same = next((n for n, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    rest, behind = word[same:], other[same:]
+    if len(rest) == len(behind):
+        return rest[1:] == behind[1:] or (rest[:2] == behind[1::-1] and rest[2:] == behind[2:])
+    return rest[1:] == behind or rest == behind[1:]
