@@ -13,6 +13,7 @@ import asyncio
 import sys
 
 import httpx
+
 import newsfacts
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import newsfacts
 import scrapy
+
+import newsfacts
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator

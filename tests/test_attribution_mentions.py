@@ -327,6 +327,8 @@ def test_a_number_in_parentheses_is_nobody() -> None:
         ("Bagas Lesmana disapa akrab", "Bagas Lesmana", ""),
         ("Gagas, sapaan Bagas Lesmana", "Bagas Lesmana", "Gagas"),
         ("Gagas, sapaan akrabnya", "Gagas", ""),
+        ("Bagas Lesmana, akrab disapa Gagas", "Bagas Lesmana", "Gagas"),
+        ("Gagas, biasa disapa Wali Kota Senja itu", "Wali Kota Senja", "Gagas"),
         ("pria yang akrab disapa Gagas", "", "Gagas"),
         ("pria yang disapa Gagas", "", "Gagas"),
         ("pria disapa akrab", "", ""),

@@ -347,6 +347,52 @@ def test_other_words_begin_sentences_when_the_page_shows_it(behind: str, *, open
     assert len(breaks(FLAT + behind)) == (3 if opens else 2)
 
 
+@pytest.mark.parametrize(
+    ("behind", "opener"),
+    [
+        # a parenthesis that was never closed
+        (" lalu warga pulang, Senin (3/6/2024 Budi pulang juga", "Budi"),
+        (" lalu warga ditemui petugas (lihat Pasar Baru) di sana", None),
+        (" lalu warga ditemui petugas (PPL Budi pulang (sore) juga", "Budi"),
+        # openers with a comma behind them, and between capitals
+        (" lalu warga pulang Bahkan, pasar tutup", "Bahkan,"),
+        (" lalu warga pulang ke Medan Sepanjang Januari pasar tutup", "Sepanjang"),
+        (" lalu warga membaca Aturan Dagang Dalam Negeri di sana", None),
+        (" lalu warga pulang ke Medan Biasanya pasar tutup", "Biasanya"),
+        # what nouns and verbs are made like
+        (" lalu warga pulang Penurunan harga terjadi", "Penurunan"),
+        (" lalu warga pulang Dijelaskan pula soal stok", "Dijelaskan"),
+        (" lalu warga pulang ke Medan Kebutuhan pokok naik", "Kebutuhan"),
+        (" lalu warga pulang ke Pasar Pertanian akan pagi", None),
+        (" lalu warga pulang Kegiatan itu ramai", "Kegiatan"),
+        # numbers and what they count
+        (" lalu harga menjadi 20.000 Pedagang mengaku rugi", "Pedagang"),
+        (" lalu harga naik 5% Kenaikan ini wajar", "Kenaikan"),
+        (" lalu warga membeli 20 ton Stok tetap ada", "Stok"),
+        (" lalu warga membeli 20 ton Rojolele di sana", None),
+        (" lalu warga pulang pada 14 Mei pagi", None),
+        # the end of a speaker's phrase
+        (' lalu warga pulang," ujarnya Medan tetap ramai', "Medan"),
+        (' lalu warga pulang," ujarnya Senin sore', None),
+        (' lalu warga pulang," kata Rina Rina pun pulang', "Rina"),
+        (' lalu warga pulang," kata Rina Bulog menambah pasokan', "Bulog"),
+        (' lalu warga pulang," kata Rina Lestari kemarin', None),
+        (' lalu warga pulang," kata Rina Lestari saat ditemui', None),
+        (" lalu warga pulang ke rumah Rina Bulog tetap", None),
+        # an office, a name and a verb of saying
+        (" lalu warga pulang ke Medan Kepala Dinas Pangan Rina Wati mengatakan stok aman", "Kepala"),
+        (" lalu warga pulang ke Medan Kepala Dinas Pangan Rina Wati di sana", None),
+        (" lalu warga menemui Wakil Kepala Dinas Pangan Rina Wati mengatakan stok aman", "Wakil"),
+    ],
+)
+def test_what_stands_around_a_capital_tells_that_a_mark_was_lost(behind: str, opener: str | None) -> None:
+    assert breaks(FLAT + behind)[2:] == ([] if opener is None else [opener])
+
+
+def test_a_flat_text_may_end_with_an_opener() -> None:
+    assert breaks(f"{FLAT} lalu Dia") == ["Dia", "Namun"]
+
+
 LONG = " ".join(["Harga beras di pasar induk naik tajam sejak awal pekan ini dan belum turun lagi sampai hari ini"] * 5)
 
 
@@ -558,6 +604,11 @@ def test_a_phrase_has_the_positions_of_its_words() -> None:
 )
 def test_the_page_s_own_outlet_is_no_medium_in_between(text: str, own: str) -> None:
     assert [(phrase.names, phrase.source) for phrase in media(text, own)] == [((), None)]
+
+
+@pytest.mark.parametrize("text", ["dikutip dari Kompas TV", "dikutip dari Kompas.id"])
+def test_another_newsroom_of_a_like_name_is_a_medium_in_between(text: str) -> None:
+    assert [len(phrase.names) for phrase in media(text, "kompas")] == [1]
 
 
 def test_nobody_is_a_hearer_who_is_the_page_s_own_outlet() -> None:

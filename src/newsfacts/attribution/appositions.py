@@ -232,7 +232,7 @@ def _add_occupation(text: str, found: Mention, part: list[Token]) -> None:
 
 
 def _add_nickname(text: str, found: Mention, called: list[Token]) -> None:
-    """Take in another name: `Maulizar, sapaan Dekdan`, `Dedi, akrab disapa Wak Ded`, `Hendi, biasa disapa bupati itu`."""
+    """Take in another name: `Maulizar, sapaan Dekdan`, `Dedi, akrab disapa Wak Ded`, `Hen, disapa Bupati`."""
     other = [token for token in called if token.capital]
     if not other:
         return

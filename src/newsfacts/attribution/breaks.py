@@ -38,8 +38,10 @@ _FREQUENT = tuple(f" {word}" for word in sorted(FREQUENT_OPENERS))
 _NO_OPENERS = WEEKDAYS | {"akhir", "asal"}
 """Words behind a speaker that, with a capital, are names or parts of them."""
 
-_BETWEEN_CAPITALS = FREQUENT_OPENERS - {"Dalam", "Dari", "Dengan", "Untuk", "Lebih", "Hal", "Kami"} | {
-    *("Sepanjang", "Berdasarkan", "Setelah", "Menanggapi", "Sejumlah", "Setiap", "Seluruh", "Sejak", "Mengutip", "Selama"),
+_IN_TITLES = frozenset({"Dalam", "Dari", "Dengan", "Untuk", "Lebih", "Hal", "Kami"})
+_BETWEEN_CAPITALS = (FREQUENT_OPENERS - _IN_TITLES) | {
+    *("Berdasarkan", "Menanggapi", "Mengutip", "Sejak", "Sejumlah", "Selama", "Seluruh", "Sepanjang", "Setelah"),
+    "Setiap",
 }
 """Openers that no title or name has with a capital inside, as it has `Dalam`: `Pelaku Usaha Dalam Perdagangan`."""
 
@@ -47,6 +49,7 @@ _NAMED_BY = ROLES | ORGANISATIONS | OFFICE_WORDS | SOMEBODY
 """What a name follows that is no subject of its own: `manajemen Senja mengatakan`."""
 
 _SHORTEST_NOUN = 7
+_SHORTEST_VERB = 5
 _LONGEST_PARENTHESIS = 60
 _LONGEST_SPEAKER = 40
 _CUE_AND_SPEAKER = 2
@@ -109,7 +112,8 @@ def _stands_unmarked(text: str, word: str, start: int, end: int) -> bool:
     position = text.find(word, start, end)
     while position >= 0:
         before = text[position - 1]
-        if (before.isalnum() or before in _MARKS_OF_WORDS) and text[position + len(word)] in " ,":
+        behind = text[position + len(word) : position + len(word) + 1]
+        if (before.isalnum() or before in _MARKS_OF_WORDS) and behind in " ,":
             return True
         position = text.find(word, position + 1, end)
     return False
@@ -129,7 +133,7 @@ def _is_left_open(text: str, each: _Candidate) -> bool:
     if each.before[0] != "(" or ")" in each.before:
         return False
     close = text.find(")", each.start, each.start + _LONGEST_PARENTHESIS)
-    return close < 0 or 0 <= text.find("(", each.start, close)
+    return close < 0 or text.find("(", each.start, close) >= 0
 
 
 def _begins(each: _Candidate, words: frozenset[str]) -> bool:
@@ -148,7 +152,7 @@ def _begins(each: _Candidate, words: frozenset[str]) -> bool:
     if after in _POINTERS and common:
         return True
     if before[-1].isdigit() or before[-1] == "%" or before in UNITS:
-        return common or _is_function(after)
+        return common or _is_predicate(after)
     if after in CUES:
         return before not in _NAMED_BY
     return common and (word not in ROLES or after in PREDICATES)
@@ -169,7 +173,7 @@ def _is_behind_speaker(text: str, each: _Candidate, words: frozenset[str]) -> bo
     front = text[max(0, each.start - _LONGEST_SPEAKER) : each.start].split()
     if len(front) < _CUE_AND_SPEAKER or front[-2] not in CUES or CUES[front[-2]].voice != "bare":
         return False
-    return each.word.lower() in words or _is_function(each.after) or _is_noun(each.word.lower())
+    return _is_predicate(each.after) or each.word.lower() in words or _is_noun(each.word.lower())
 
 
 def _is_noun(word: str) -> bool:
@@ -179,17 +183,18 @@ def _is_noun(word: str) -> bool:
     return (word.endswith("an") and word.startswith(("ke", "pe"))) or word.startswith(("di", "meng", "meny", "memp"))
 
 
+def _is_predicate(word: str) -> bool:
+    """Whether the word is a verb, or stands in front of one, of which the words in front are the subject."""
+    if word in TAILS:
+        return False
+    if word in CUES or word in PREDICATES or word in AUXILIARIES:
+        return True
+    return len(word) >= _SHORTEST_VERB and word.startswith(("me", "di", "ber", "ter"))
+
+
 def _is_function(word: str) -> bool:
     """Whether the word goes on with a sentence whose subject ends in front of it."""
-    return (
-        word in CUES
-        or word in PREDICATES
-        or word in AUXILIARIES
-        or word in CONNECTIVES
-        or word in TAILS
-        or word in NO_LAST_WORDS
-        or word.startswith(("me", "di", "ber", "ter"))
-    )
+    return _is_predicate(word) or word in CONNECTIVES or word in TAILS or word in NO_LAST_WORDS
 
 
 @cache

@@ -129,13 +129,13 @@ def is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:
     named = outlets.named(name)
     if named is None and " " in name:
         named = outlets.named(name.rsplit(" ", 1)[-1])
-    if named is not None and named.brand is not None and named.family in own:
-        brands = {each.brand for printed in own if (each := outlets.named(printed)) is not None} - {None}
-        return not brands or named.brand in brands
+    if named is not None and named.family is not None:
+        # A sister's name is told from the page's own by its brand, another newsroom's by its family.
+        known = [each for printed in own if (each := outlets.named(printed)) is not None]
+        brands = {each.brand for each in known if each.family == named.family} - {None}
+        return named.family in own and (not brands or named.brand is None or named.brand in brands)
     squashed = squash(name)
-    if any(squashed.startswith(squash(each)) for each in own if len(each) >= _SHORTEST_OWN_OPENING):
-        return True
-    return named is not None and (named.family in own or (named.brand or "").casefold() in own)
+    return any(squashed.startswith(squash(each)) for each in own if len(each) >= _SHORTEST_OWN_OPENING)
 
 
 @cache
