@@ -91,6 +91,7 @@ class Figure:
         role: the first office, profession or relation stated; "" for none.
         words: the words of every name met, folded.
         spoke: whether something was attributed to it.
+        searched: whether the text was searched for the office before the article's end.
     """
 
     name: str
@@ -98,6 +99,7 @@ class Figure:
     role: str = ""
     words: set[str] = field(factory=set[str])
     spoke: bool = False
+    searched: bool = False
 
     @classmethod
     def of(cls, mention: Mention) -> Figure:
@@ -325,9 +327,12 @@ class Cast:
         wanted = set(_words(mention.name))
         whole = _words(SHORT_OFFICES.get(mention.name.casefold(), mention.name))
         for figure in people:
-            figure.role = figure.role or self._role_of(figure)
+            if figure.words == wanted:
+                return figure
+            if not (figure.role or figure.searched):
+                figure.role, figure.searched = self._role_of(figure), True
             held = _words(figure.role)
-            if figure.words == wanted or wanted <= held or whole <= held:
+            if wanted <= held or whole <= held:
                 return figure
         name = self._holding(mention.name)
         return self._new(mention) if name is None else self._person(Mention(*_NOWHERE, name))
