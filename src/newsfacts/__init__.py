@@ -11,6 +11,7 @@ import typing
 
 from newsfacts.errors import (
     BlankTextError,
+    MissingExtraError,
     NewsfactsError,
     OutletFileError,
     SchemaVersionError,
@@ -40,6 +41,7 @@ from newsfacts.model import (
 from newsfacts.spans import Span
 
 if typing.TYPE_CHECKING:
+    from newsfacts.html.reading import parse_html
     from newsfacts.layout.detection import Candidate, Evidence
     from newsfacts.outlets.definition import Brand, Layout, OutletFamily
     from newsfacts.outlets.registry import Outlets, load_outlets
@@ -62,6 +64,7 @@ __all__ = [
     "Image",
     "Kind",
     "Layout",
+    "MissingExtraError",
     "NewsfactsError",
     "Outlet",
     "OutletFamily",
@@ -85,12 +88,14 @@ __all__ = [
     "load_outlets",
     "make_converter",
     "parse",
+    "parse_html",
     "parse_many",
     "rank_outlets",
     "to_dict",
 ]
 
 _LOADED_WHEN_ASKED_FOR = {
+    "newsfacts.html.reading": ("parse_html",),
     "newsfacts.layout.detection": ("Candidate", "Evidence"),
     "newsfacts.outlets.definition": ("Brand", "Layout", "OutletFamily"),
     "newsfacts.outlets.registry": ("Outlets", "load_outlets"),

@@ -5,6 +5,7 @@
     ├── UnknownOutletError    no outlet has that name   (also a LookupError)
     ├── OutletFileError       a broken outlet file      (also a ValueError)
     ├── SpanError             impossible positions      (also a ValueError)
+    ├── MissingExtraError     an optional part is not installed (also an ImportError)
     └── SerializationError    a dictionary that is no Article (also a ValueError)
         └── SchemaVersionError    written by another schema of newsfacts
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BlankTextError",
+    "MissingExtraError",
     "NewsfactsError",
     "OutletFileError",
     "SchemaVersionError",
@@ -88,6 +90,19 @@ class OutletFileError(NewsfactsError, ValueError):
 
     def __str__(self) -> str:
         return "\n".join([f"outlet file {self.path} cannot be used:", *(f"  {p}" for p in self.problems)])
+
+
+class MissingExtraError(NewsfactsError, ImportError):
+    """An optional part of newsfacts needs packages that are not installed."""
+
+    def __init__(self, extra: str, wanted: str) -> None:
+        """Take the extra that brings the packages, and what was asked for."""
+        super().__init__(extra, wanted)
+        self.extra: str = extra
+        self.wanted: str = wanted
+
+    def __str__(self) -> str:
+        return f"{self.wanted} needs packages that are not installed: pip install 'newsfacts[{self.extra}]'"
 
 
 class SpanError(NewsfactsError, ValueError):

@@ -19,7 +19,7 @@ from newsfacts.language import detect_language
 from newsfacts.layout.detection import site_of
 from newsfacts.layout.lines import BLANKS
 from newsfacts.layout.rules import line_rules
-from newsfacts.layout.segmentation import PageReading, read_page
+from newsfacts.layout.segmentation import Known, PageReading, read_page
 from newsfacts.model import Article, Dateline, Finding, FindingKind, Outlet, Provenance, Role, Segment
 from newsfacts.outlets.registry import load_outlets
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from newsfacts.outlets.registry import Outlets
     from newsfacts.spans import Span
 
-__all__ = ["parse", "parse_many", "rank_outlets"]
+__all__ = ["parse", "parse_many", "rank_outlets", "read"]
 
 
 def parse(text: str, *, url: str | None = None, outlet: str | None = None, outlets: Outlets | None = None) -> Article:
@@ -58,9 +58,25 @@ def parse(text: str, *, url: str | None = None, outlet: str | None = None, outle
     ('pikiran-rakyat', ['dateline', 'body', 'blank', 'end_credit'])
     """
     _check(text)
-    outlets = load_outlets() if outlets is None else outlets
+    return read(text, load_outlets() if outlets is None else outlets, url=url, outlet=outlet)
+
+
+def read(text: str, outlets: Outlets, *, url: str | None, outlet: str | None, known: Known | None = None) -> Article:
+    """Read a page that is known to have a visible character; `parse` says the rest.
+
+    Args:
+        text: the page's text.
+        outlets: the outlets to choose from.
+        url: the page's address, None when it is not known.
+        outlet: the family to read it as, None to find out.
+        known: what is known of the text's lines beforehand; None when nothing is.
+
+    >>> read("PR SENJA – Hujan turun sejak pagi.", load_outlets(), url=None, outlet=None).body
+    'Hujan turun sejak pagi.'
+    """
     family = None if outlet is None else outlets[outlet]
-    return _article(text, url, outlets, read_page(text, outlets, url=url, family=family))
+    page = read_page(text, outlets, url=url, family=family, known=known or Known())
+    return _article(text, url, outlets, page)
 
 
 def parse_many(texts: Iterable[str], *, outlets: Outlets | None = None) -> Iterator[Article]:
@@ -136,7 +152,7 @@ def _article(text: str, url: str | None, outlets: Outlets, page: PageReading) ->
         spans["dateline"] = [dateline.span]
     if pictures:
         spans["images"] = [picture.span for picture in pictures]
-    dates = find_dates(text)
+    dates = find_dates(text, *page.extent)
     findings = [
         *date_findings(text, dates),
         *publication.findings,
