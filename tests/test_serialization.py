@@ -113,7 +113,7 @@ def test_dictionary_has_every_field_and_opens_with_the_schema_version() -> None:
     data = to_dict(ARTICLE)
     assert next(iter(data)) == "schema_version"
     assert data["schema_version"] == SCHEMA_VERSION
-    assert set(data) == {"schema_version"} | {field.name for field in fields(Article)}
+    assert set(data) == {"schema_version", "origins"} | {field.name for field in fields(Article)}
 
 
 def test_values_are_written_as_documented() -> None:

@@ -43,6 +43,9 @@ __all__ = [
 SCHEMA_VERSION = 1
 """The version of the dictionaries that `to_dict` writes and `from_dict` reads."""
 
+TEXT = "text"
+"""The origin of what the page's text states."""
+
 
 class Role(StrEnum):
     """What a stretch of the page is. Every character of a page has exactly one role.
@@ -274,7 +277,7 @@ class Provenance:
 
     field: str
     spans: tuple[Span, ...]
-    origin: str = "text"
+    origin: str = TEXT
 
 
 class Kind(StrEnum):

@@ -37,29 +37,29 @@ _REPLACED = {
 
 
 def decode(data: bytes) -> str:
-    """Return the characters of a page.
+    r"""Return the characters of a page.
 
     Args:
         data: the page as it was fetched, in any encoding.
 
-    >>> decode(b'<meta charset="iso-8859-1"><p>caf\\xe9</p>')[-8:]
+    >>> decode(b'<meta charset="iso-8859-1"><p>caf\xe9</p>')[-8:]
     'café</p>'
-    >>> decode(b"<p>\\x93caf\\xe9\\x94</p>")
+    >>> decode(b"<p>\x93caf\xe9\x94</p>")
     '<p>“café”</p>'
     """
-    for mark, name in _BYTE_ORDER_MARKS:
+    for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _decoded(data[len(mark) :], name)
-    name = _declared(data[:_PRESCANNED])
+            return _decoded(data[len(mark) :], encoding)
+    declared = _declared(data[:_PRESCANNED])
     try:
-        # Text in another encoding is not UTF-8 by chance, but escape sequences (iso-2022-jp) are plain ASCII.
-        if name is None or not name.startswith("iso2022"):
+        # Text in another encoding is not UTF-8 by chance, but the escape sequences of iso-2022-jp are plain ASCII.
+        if declared is None or not declared.startswith("iso2022"):
             return data.decode()
     except UnicodeDecodeError as error:
-        # One odd byte in a page of UTF-8 does not make it windows-1252, nor does one that is cut off at its end.
-        if name is None and _looks_like_utf8(data, error.start):
-            name = "utf-8"
-    return _decoded(data, name or "cp1252")
+        # One odd byte in a page of UTF-8 does not make it windows-1252.
+        if declared is None and _looks_like_utf8(data, error.start):
+            declared = "utf-8"
+    return _decoded(data, declared or "cp1252")
 
 
 def _looks_like_utf8(data: bytes, first_odd: int) -> bool:

@@ -16,12 +16,13 @@ from attrs import define, evolve, field
 from newsfacts.facts.people import read_people
 from newsfacts.html.metadata import Claim
 from newsfacts.layout.detection import site_of
-from newsfacts.model import Article, Finding, FindingKind, Outlet, Provenance, Role, Segment
+from newsfacts.model import Finding, FindingKind, Outlet, Provenance, Role, Segment
 from newsfacts.outlets.registry import squash
 from newsfacts.words import words
 
 if TYPE_CHECKING:
     from newsfacts.html.metadata import PageMetadata
+    from newsfacts.model import Article, Image
     from newsfacts.outlets.registry import Outlets
 
 __all__ = ["completed"]
@@ -45,34 +46,56 @@ def completed(article: Article, metadata: PageMetadata, outlets: Outlets, *, url
         outlets: names of outlets, which are no people's and no part of a headline.
         url: the address that the page was given with; None when the article has its own from the metadata.
     """
-    beside = _Beside(article)
+    beside = _Beside.of(article)
     if metadata.url is not None and url is None:
-        beside.provenance.append(Provenance("url", (), metadata.url.origin))
+        beside.note("url", metadata.url)
     _headline(beside, metadata, outlets)
-    _date(beside, "date_published", metadata.date_published)
-    _date(beside, "date_modified", metadata.date_modified)
+    _dates(beside, metadata)
     _authors(beside, metadata.authors, outlets)
-    beside.fill("section", metadata.section)
-    beside.fill("tags", metadata.tags)
-    beside.fill("images", metadata.images)
+    if metadata.section is not None and article.section is None:
+        beside.section = beside.note("section", metadata.section)
+    if metadata.tags is not None and not article.tags:
+        beside.tags = beside.note("tags", metadata.tags)
+    if metadata.images is not None and not article.images:
+        beside.images = beside.note("images", metadata.images)
     _outlet(beside, metadata.site, outlets)
     return beside.completed()
 
 
 @define
 class _Beside:
-    """The article, and what the metadata changes about it."""
+    """The article, and what the metadata adds to it."""
 
     article: Article
-    changes: dict[str, object] = field(factory=dict[str, object])
+    headline: str | None
+    date_published: datetime | date | None
+    date_modified: datetime | date | None
+    authors: tuple[str, ...]
+    section: str | None
+    tags: tuple[str, ...]
+    images: tuple[Image, ...]
+    outlet: Outlet | None
     provenance: list[Provenance] = field(factory=list[Provenance])
     warnings: list[Finding] = field(factory=list[Finding])
 
-    def fill(self, name: str, claim: Claim[T] | None) -> None:
-        """Give a field what the metadata claims, if the text does not state it."""
-        if claim is not None and not getattr(self.article, name):
-            self.changes[name] = claim.value
-            self.provenance.append(Provenance(name, (), claim.origin))
+    @classmethod
+    def of(cls, article: Article) -> _Beside:
+        return cls(
+            article,
+            article.headline,
+            article.date_published,
+            article.date_modified,
+            article.authors,
+            article.section,
+            article.tags,
+            article.images,
+            article.outlet,
+        )
+
+    def note(self, name: str, claim: Claim[T]) -> T:
+        """Note that the metadata alone states the field, and return what it states."""
+        self.provenance.append(Provenance(name, (), claim.origin))
+        return claim.value
 
     def contradict(self, name: str, message: str) -> None:
         """Warn at the text's first statement of the field."""
@@ -80,30 +103,43 @@ class _Beside:
         self.warnings.append(Finding(FindingKind.METADATA_MISMATCH, message, first.start, first.end))
 
     def completed(self) -> Article:
-        if not (self.changes or self.provenance or self.warnings):
+        """Return the article with all that was noted."""
+        if not (self.provenance or self.warnings):
             return self.article
-        article = self.article
-        warnings = sorted([*article.warnings, *self.warnings], key=lambda finding: finding.start)
-        provenance = (*article.provenance, *self.provenance)
-        return evolve(article, **self.changes, warnings=tuple(warnings), provenance=provenance)
+        warnings = sorted([*self.article.warnings, *self.warnings], key=lambda finding: finding.start)
+        return evolve(
+            self.article,
+            headline=self.headline,
+            date_published=self.date_published,
+            date_modified=self.date_modified,
+            authors=self.authors,
+            section=self.section,
+            tags=self.tags,
+            images=self.images,
+            outlet=self.outlet,
+            warnings=tuple(warnings),
+            provenance=(*self.article.provenance, *self.provenance),
+        )
 
 
 def _headline(beside: _Beside, metadata: PageMetadata, outlets: Outlets) -> None:
-    claim = metadata.headline
-    if claim is None:
-        return
     site = None if metadata.site is None else metadata.site.value
     own = {squash(site or ""), site_of(beside.article.url), ""}
-    titles = [_bare_title(title, own, outlets) for title in metadata.titles]
+    claims = [Claim(bare, each.origin) for each in metadata.titles if (bare := _bare_title(each.value, own, outlets))]
     printed = beside.article.headline
+    if not claims:
+        return
     if printed is None:
-        beside.fill("headline", Claim(titles[0], claim.origin))
-    elif not any(_same_title(printed, title) for title in titles):
-        beside.contradict("headline", f"the page's {claim.origin} calls the article {titles[0]!r}")
+        beside.headline = beside.note("headline", claims[0])
+    elif not any(_same_title(printed, each.value) for each in claims):
+        beside.contradict("headline", f"the page's {claims[0].origin} calls the article {claims[0].value!r}")
 
 
 def _bare_title(title: str, own: set[str], outlets: Outlets) -> str:
-    """Return a title without the names of the site that many pages put behind it."""
+    """Return a title without the names of the site that many pages put behind it; "" when it is the site's own."""
+    first = _first_part().match(title)
+    if first is not None and _is_site(first[0], own, outlets):
+        return ""
     for _ in range(_MOST_PARTS):
         parted = _last_part().fullmatch(title)
         if parted is None or not _is_site(parted["last"], own, outlets):
@@ -124,13 +160,20 @@ def _same_title(one: str, other: str) -> bool:
     return bool(one) and bool(other) and (one in other or other in one)
 
 
-def _date(beside: _Beside, name: str, claim: Claim[datetime | date] | None) -> None:
-    if claim is None:
-        return
-    stated: datetime | date | None = getattr(beside.article, name)
-    if stated is None:
-        beside.fill(name, claim)
-    elif not _same_moment(stated, claim.value):
+def _dates(beside: _Beside, metadata: PageMetadata) -> None:
+    published, modified = metadata.date_published, metadata.date_modified
+    if published is not None and beside.date_published is None:
+        beside.date_published = beside.note("date_published", published)
+    elif published is not None:
+        _compare(beside, "date_published", beside.date_published, published)
+    if modified is not None and beside.date_modified is None:
+        beside.date_modified = beside.note("date_modified", modified)
+    elif modified is not None:
+        _compare(beside, "date_modified", beside.date_modified, modified)
+
+
+def _compare(beside: _Beside, name: str, stated: datetime | date | None, claim: Claim[datetime | date]) -> None:
+    if stated is not None and not _same_moment(stated, claim.value):
         beside.contradict(name, f"the page's {claim.origin} states {claim.value.isoformat()}")
 
 
@@ -151,14 +194,14 @@ def _authors(beside: _Beside, claim: Claim[tuple[str, ...]] | None, outlets: Out
     article = beside.article
     known = [squash(name) for name in (*article.authors, *article.editors)]
     if not article.authors:
-        beside.fill("authors", Claim(tuple(dict.fromkeys(names)), claim.origin))
+        beside.authors = beside.note("authors", Claim(tuple(dict.fromkeys(names)), claim.origin))
     elif not any(squash(name) in each or each in squash(name) for name in names for each in known):
         beside.contradict("authors", f"the page's {claim.origin} names {', '.join(names)} as author")
 
 
 def _people(printed: str, outlets: Outlets) -> list[str]:
     """Return the people whom a claim names, by the rules for bylines: no outlets, teams and accounts."""
-    if squash(printed) in words("accounts"):
+    if not words("accounts").isdisjoint(printed.casefold().replace(".", " ").split()):
         return []
     found = read_people(printed, [Segment(Role.BYLINE, 0, len(printed))], outlets)
     return [stated.value for stated in (*found.authors, *found.editors)]
@@ -170,9 +213,14 @@ def _outlet(beside: _Beside, claim: Claim[str] | None, outlets: Outlets) -> None
         return
     article = beside.article
     if article.outlet is None:
-        beside.fill("outlet", Claim(Outlet(named.family, named.brand), claim.origin))
+        beside.outlet = beside.note("outlet", Claim(Outlet(named.family, named.brand), claim.origin))
     elif article.outlet.family != named.family and article.dateline is not None:
         beside.contradict("dateline", f"the page's {claim.origin} calls the site {claim.value!r}")
+
+
+@cache
+def _first_part() -> regex.Pattern[str]:
+    return regex.compile(r"[^|»:]++(?=[|»:])|(?:(?!\s[-–—·•]\s)[^|»:])++")
 
 
 @cache

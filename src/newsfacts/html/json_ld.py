@@ -40,7 +40,9 @@ def articles(scripts: Iterable[str]) -> list[dict[str, Json]]:
 
 def _is_article(node: dict[str, Json]) -> bool:
     kinds = node.get("@type")
-    return any(isinstance(kind, str) and kind.endswith(_ARTICLES) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+    return any(
+        isinstance(kind, str) and kind.endswith(_ARTICLES) for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
 
 
 def _resolved(value: Json, known: dict[str, dict[str, Json]]) -> Json:
@@ -55,12 +57,12 @@ def _resolved(value: Json, known: dict[str, dict[str, Json]]) -> Json:
 def _nodes(value: Json) -> Iterator[dict[str, Json]]:
     """Yield the objects that may be the page's article or belong to it, outer ones first."""
     waiting = [value]
-    for value in waiting:  # grows while it is walked
-        if isinstance(value, list):
-            waiting.extend(value[: _MOST_NODES - len(waiting)])
-        elif isinstance(value, dict):
-            yield value
-            waiting.extend(value[key] for key in _INSIDE if key in value and len(waiting) < _MOST_NODES)
+    for node in waiting:  # grows while it is walked
+        if isinstance(node, list):
+            waiting.extend(node[: max(0, _MOST_NODES - len(waiting))])
+        elif isinstance(node, dict):
+            yield node
+            waiting.extend(node[key] for key in _INSIDE if key in node and len(waiting) < _MOST_NODES)
 
 
 def _values(script: str) -> Iterator[Json]:
@@ -84,7 +86,8 @@ def _decoded(script: str) -> list[Json]:
         except (ValueError, RecursionError):
             break
         values.append(value)
-        position = _space().match(script, position).end()
+        between = _space().match(script, position)
+        position = position if between is None else between.end()
     return values
 
 
@@ -95,7 +98,9 @@ def _without_stray_commas(script: str) -> str:
 @cache
 def _wrapping() -> regex.Pattern[str]:
     """What hides a script from old browsers."""
-    return regex.compile(r"^\s*+(?:/[/*]\s*+)?(?:<!\[CDATA\[|<!--)(?:\s*+\*/)?|(?:/[/*]\s*+)?(?:\]\]>|-->)(?:\s*+\*/)?[\s;]*+$")
+    return regex.compile(
+        r"^\s*+(?:/[/*]\s*+)?(?:<!\[CDATA\[|<!--)(?:\s*+\*/)?|(?:/[/*]\s*+)?(?:\]\]>|-->)(?:\s*+\*/)?[\s;]*+$"
+    )
 
 
 @cache

@@ -25,9 +25,8 @@ from newsfacts.normalize import tidy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from lxml.etree import _Element as Element
-
     from newsfacts.html.json_ld import Json
+    from newsfacts.html.tree import Element
 
 __all__ = ["Claim", "PageMetadata", "read_metadata"]
 
@@ -52,8 +51,7 @@ class PageMetadata:
     """What the metadata of a page says; None and empty where it says nothing.
 
     Attributes:
-        headline: the article's title, with the site's name if the page puts it behind.
-        titles: all that the article is called, best first.
+        titles: what the article is called, best first; with the site's name if the page puts it there.
         date_published: when it was published; aware where a zone is given, else the day.
         date_modified: the same for the last change.
         authors: names as given, publishers left out.
@@ -64,8 +62,7 @@ class PageMetadata:
         images: captions and credits.
     """
 
-    headline: Claim[str] | None = None
-    titles: tuple[str, ...] = ()
+    titles: tuple[Claim[str], ...] = ()
     date_published: Claim[datetime | date] | None = None
     date_modified: Claim[datetime | date] | None = None
     authors: Claim[tuple[str, ...]] | None = None
@@ -168,20 +165,20 @@ def read_metadata(root: Element) -> PageMetadata:
                 scripts.append(element.text)
         elif tag == "time":
             times.append(element)
-        elif element.getparent() is None or element.getparent().tag == "head":
+        elif (parent := element.getparent()) is not None and parent.tag == "head":
             claims.add("headline", element.text, "title")
     for node in articles(scripts)[:1]:
         _json_ld(node, claims, images)
     _times(times, claims)
+    address = _address(claims.of("url"))
     return PageMetadata(
-        headline=claims.best("headline"),
-        titles=tuple(dict.fromkeys(claim.value for claim in claims.of("headline"))),
-        date_published=_moment(claims.of("published")),
+        titles=tuple({claim.value: claim for claim in reversed(claims.of("headline"))}.values())[::-1],
+        date_published=_moment(claims.of("published")) or _day_in(address),
         date_modified=_moment(claims.of("modified")),
         authors=_names(claims),
         section=claims.best("section"),
         tags=claims.all_of_best("tag", _MOST_TAGS),
-        url=_address(claims.of("url")),
+        url=address,
         site=claims.best("site"),
         images=Claim(tuple(dict.fromkeys(images)), "json-ld") if images else None,
     )
@@ -289,6 +286,13 @@ def _address(found: Iterable[Claim[str]]) -> Claim[str] | None:
     return min(whole, key=lambda claim: order.index(claim.origin), default=None)
 
 
+def _day_in(address: Claim[str] | None) -> Claim[datetime | date] | None:
+    """Return the day in the page's own address, where many sites put that of publication: `/2024/05/14/`."""
+    found = None if address is None else _day_in_path().search(address.value)
+    value = None if found is None else _from_iso("-".join(found.groups()))
+    return None if value is None or address is None else Claim(value, address.origin)
+
+
 def _moment(found: Iterable[Claim[str]]) -> Claim[datetime | date] | None:
     for claim in found:
         value = read_moment(claim.value)
@@ -333,10 +337,15 @@ def _iso() -> regex.Pattern[str]:
 
 
 @cache
+def _day_in_path() -> regex.Pattern[str]:
+    return regex.compile(r"/((?:19|20)[0-9]{2})/([0-9]{2})/([0-9]{2})/")
+
+
+@cache
 def _web_address() -> regex.Pattern[str]:
     return regex.compile(r"(?i)https?://[^/\s]+\.[^/\s]")
 
 
 @cache
 def _not_a_name() -> regex.Pattern[str]:
-    return regex.compile(r"(?i)https?:|www\.|@|[0-9]{5}|[{}<>\[\]]")
+    return regex.compile(r"(?i)https?:|www\.|@|[0-9]{5}|[{}<>\[\]|]")

@@ -49,19 +49,24 @@ def parse_html(
     >>> article.body, article.headline, article.origin("headline")
     ('Hujan turun lagi.', 'Hujan Turun di Medan', 'title')
     """
-    if isinstance(html, bytes | bytearray | memoryview):
-        html = decode(bytes(html))
-    elif not isinstance(html, str):
-        msg = f"parse_html reads a page as str or bytes, not {type(html).__name__}: pass the HTML itself"
-        raise TypeError(msg)
-    metadata, page = _read_tree(html)
+    characters = _characters(html)
+    metadata, page = _read_tree(characters)
     if page is None:
-        raise BlankTextError(len(html))
+        raise BlankTextError(len(characters))
     outlets = load_outlets() if outlets is None else outlets
     claimed = metadata.url
     address = url if url is not None or claimed is None else claimed.value
     article = read(page.text, outlets, url=address, outlet=outlet, known=page.known)
     return completed(article, metadata, outlets, url=url)
+
+
+def _characters(html: object) -> str:
+    if isinstance(html, str):
+        return html
+    if isinstance(html, bytes | bytearray):
+        return decode(bytes(html))
+    msg = f"parse_html reads a page as str or bytes, not {type(html).__name__}: pass the HTML itself"
+    raise TypeError(msg)
 
 
 def _read_tree(html: str) -> tuple[PageMetadata, Rendering | None]:
@@ -71,10 +76,10 @@ def _read_tree(html: str) -> tuple[PageMetadata, Rendering | None]:
         from newsfacts.html.rendering import render  # noqa: PLC0415
         from newsfacts.html.tree import parse_tree  # noqa: PLC0415
     except ModuleNotFoundError as error:
-        raise MissingExtraError("html", "parse_html") from error
+        raise MissingExtraError(extra="html", wanted="parse_html") from error
     root = parse_tree(html)
     if root is None:
         return PageMetadata(), None
     metadata = read_metadata(root)
-    page = render(root, metadata.titles)
+    page = render(root, [claim.value for claim in metadata.titles])
     return metadata, page if page.text.strip(BLANKS) else None

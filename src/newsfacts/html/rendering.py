@@ -23,29 +23,41 @@ from newsfacts.model import Role, Segment
 from newsfacts.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from lxml.etree import _Element as Element
+    from newsfacts.html.tree import Element
+
 
 __all__ = ["Rendering", "render"]
 
+# fmt: off
 _INVISIBLE = (
-    "head script style template noscript iframe object embed applet svg math audio video canvas map datalist select "
-    "textarea progress meter amp-sidebar amp-lightbox amp-analytics amp-consent amp-state amp-user-notification"
-).split()
+    "head", "script", "style", "template", "noscript", "iframe", "object", "embed", "applet", "svg", "math",
+    "audio", "video", "canvas", "map", "datalist", "select", "textarea", "progress", "meter", "dialog",
+    "amp-sidebar", "amp-lightbox", "amp-analytics", "amp-consent", "amp-state", "amp-user-notification",
+)
 _INLINE = (
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd mark nobr picture q rp rt ruby s "
-    "samp small source span strike strong sub sup time tt u var wbr amp-img amp-fit-text"
-).split()
+    "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+    "input", "ins", "kbd", "mark", "nobr", "picture", "q", "rp", "rt", "ruby", "s", "samp", "small", "source",
+    "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-img", "amp-fit-text",
+)
+# fmt: on
 _PARAGRAPHS = ("p", "li", "blockquote")
 """Elements that hold one paragraph, so that the story is what they stand in."""
 _CELLS = ("td", "th")
 
-_LINE, _ARTICLE, _ARTICLE_END, _HEADING, _FOOTER, _CELL = "\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4\ufdd5"
+_LINE, _ARTICLE, _ARTICLE_END, _HEADING, _STORY_END, _FOOTER, _CELL, _LINK = (
+    "\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4\ufdd5\ufdd6\ufdd7"
+)
 _LONG = 60
 """More characters than this are running text rather than a title."""
 _SHORTEST_STORY = 120
-_SHORTEST_HEADING = 10
+_LEAST_PART = 0.2
+"""An element with so much of the running text of the one that has most holds a part of the story."""
+_SHORTEST_TITLE, _LONGEST_TITLE = 12, 300
+_MOST_LINES_ABOVE = 10
+_MOST_LINES_BELOW = 30
+"""Lines further above the heading or below the story are no part of the article, whatever they stand in."""
 
 
 @frozen
@@ -75,18 +87,24 @@ def render(root: Element, titles: Sequence[str] = ()) -> Rendering:
     """
     _cut_invisible(root)
     etree.strip_tags(root, *_INLINE)
+    _mark_links(root)
+    etree.strip_tags(root, "a")
     _join_rows(root)
     heading = _heading(root, titles)
-    article = _article(heading, _mark_lines(root))
+    weights = _mark_lines(root)
+    story = _story(weights)
+    article = _article(heading, story)
     if heading is not None:
         _mark(heading, _HEADING)
+    if story:
+        story[-1].tail = _STORY_END + (story[-1].tail or "")
     if article is not None:
         _mark(article, _ARTICLE)
         article.tail = _ARTICLE_END + (article.tail or "")
     for footer in root.iter("footer"):
         _mark(footer, _FOOTER)
     text = etree.tostring(root, method="text", encoding="unicode", with_tail=False)
-    return _laid_out(" ".join(text.split()).split(_LINE))
+    return _laid_out(" ".join(text.split()).replace(_CELL, "\t").split(_LINE), titles)
 
 
 def _cut_invisible(root: Element) -> None:
@@ -109,6 +127,17 @@ def _remove(element: Element) -> None:
     parent.remove(element)
 
 
+def _mark_links(root: Element) -> None:
+    """Mark the links that are a line of their own."""
+    for link in root.iter("a"):
+        tail = link.tail
+        if (tail is None or tail.isspace()) and not len(link):
+            parent = link.getparent()
+            text = link.text
+            if text and parent is not None and len(parent) == 1 and not (parent.text or "").strip():
+                link.text = f"{text.rstrip()}{_LINK}"
+
+
 def _join_rows(root: Element) -> None:
     """Make one line of each table row whose cells hold words alone; other tables lay out the page."""
     for row in root.iter("tr"):
@@ -119,14 +148,36 @@ def _join_rows(root: Element) -> None:
 
 
 def _heading(root: Element, titles: Sequence[str]) -> Element | None:
-    """Return the page's main heading: the one that the metadata repeats, else its only one of the first rank."""
-    wanted = [_folded(title) for title in titles]
-    first = [heading for heading in root.iter("h1") if _printed(heading)]
-    for heading in (*first, *root.iter("h2", "h3")) if wanted else ():
-        printed = _printed(heading)
-        if len(printed) > _SHORTEST_HEADING and any(t.startswith(printed) or printed.startswith(t) for t in wanted):
+    """Return the page's main heading: what the metadata repeats, else its only heading of the first rank."""
+    wanted = [folded for title in titles for folded in _ways(title) if len(folded) >= _SHORTEST_TITLE]
+    first = [heading for heading in root.iter("h1") if len(_printed(heading)) >= _SHORTEST_TITLE]
+    headings = [(_printed(heading), heading) for heading in (*first, *root.iter("h2", "h3"))] if wanted else []
+    for title in wanted:
+        for printed, heading in headings:
+            if printed == title:
+                return heading
+    for printed, heading in headings:
+        if _is_one_of(printed, wanted):
             return heading
-    return first[0] if len(first) == 1 else None
+    if len(first) == 1:
+        return first[0]
+    named = (element for element in root.iter("div", "p", "td") if element.text and len(element.text) < _LONGEST_TITLE)
+    return next((element for element in named if _is_one_of(_folded(element.text or ""), wanted)), None)
+
+
+def _ways(title: str) -> Iterator[str]:
+    """Yield the title as it is, and without the name of the site that may stand behind it."""
+    yield _folded(title)
+    for separator in (" | ", " - ", " – "):
+        if separator in title:
+            yield _folded(title.rpartition(separator)[0])
+
+
+def _is_one_of(printed: str, wanted: Sequence[str]) -> bool:
+    """Whether a heading is one of the titles, though one of them may be cut or have a word more in front or behind."""
+    return len(printed) >= _SHORTEST_TITLE and any(
+        title in printed or (2 * len(printed) >= len(title) and printed in title) for title in wanted
+    )
 
 
 def _printed(element: Element) -> str:
@@ -165,28 +216,36 @@ def _mark(element: Element, mark: str) -> None:
     element.text = mark + (element.text or "")
 
 
-def _article(heading: Element | None, weights: dict[Element, int]) -> Element | None:
-    """Return the smallest element that holds the heading and the story; None when the page has no story."""
-    story = max(weights, key=weights.__getitem__, default=None)
-    if story is None or weights[story] < _SHORTEST_STORY:
+def _story(weights: dict[Element, int]) -> list[Element]:
+    """Return the elements that hold the story, in page order; none when the page has no story."""
+    most = max(weights.values(), default=0)
+    if most < _SHORTEST_STORY:
+        return []
+    return [element for element, weight in weights.items() if weight >= _LEAST_PART * most]
+
+
+def _article(heading: Element | None, story: list[Element]) -> Element | None:
+    """Return the smallest element that holds the heading and the story's beginning; None when there is no story."""
+    if not story:
         return None
     if heading is None:
-        return story.getparent()
-    around = {story, *story.iterancestors()}
+        return story[0].getparent()
+    around = {story[0], *story[0].iterancestors()}
     return next((element for element in heading.iterancestors() if element in around), None)
 
 
-def _laid_out(parts: Iterable[str]) -> Rendering:
+def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
     """Put the lines together; a mark stands behind the line before those that it tells of."""
     lines: list[str] = []
+    links: list[int] = []
     marked: dict[str, int] = {}
     for part in parts:
         line = part.strip()
-        if _marks().search(line) is not None:
-            marks = _marks().findall(line)
-            line = _marks().sub("", line.replace(_CELL, "\t")).strip()
-        else:
-            marks = ()
+        marks = ""
+        if line and line[-1] >= _LINE and (found := _marks().search(line)) is not None:
+            line, marks = line[: found.start()].rstrip(), found[0].replace(" ", "")
+            if marks[0] == _LINK:
+                links.append(len(lines))
         if line:
             lines.append(line)
         for mark in marks:
@@ -195,12 +254,23 @@ def _laid_out(parts: Iterable[str]) -> Rendering:
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
     count = len(lines)
-    first, last, title = marked.get(_ARTICLE, 0), marked.get(_ARTICLE_END, count), marked.get(_HEADING, count)
+    first, last, story_end = marked.get(_ARTICLE, 0), marked.get(_ARTICLE_END, count), marked.get(_STORY_END, count)
+    title = marked.get(_HEADING) or _titled(lines, titles)
+    if title is not None:
+        first = max(first, title - _MOST_LINES_ABOVE)
+    last = min(last, story_end + _MOST_LINES_BELOW)
     foot = max(marked.get(_FOOTER, count), last)
     stretches = ((Role.NAVIGATION, 0, first), (Role.NAVIGATION, last, foot), (Role.FOOTER, foot, count))
-    headline = Span(starts[title], starts[title + 1] - 1) if title < count else None
+    headline = Span(starts[title], starts[title + 1] - 1) if title is not None and title < count else None
     aside = tuple(Segment(role, starts[a], starts[b] - 1) for role, a, b in stretches if a < b)
-    return Rendering("\n".join(lines), Known(headline, aside))
+    linked = frozenset(starts[number] for number in links if first <= number < last)
+    return Rendering("\n".join(lines), Known(headline, starts[story_end], linked, aside))
+
+
+def _titled(lines: list[str], titles: Sequence[str]) -> int | None:
+    """Return the first line that is one of the titles; None when none is."""
+    wanted = {title.casefold() for title in titles}
+    return next((number for number, line in enumerate(lines) if line.casefold() in wanted), None)
 
 
 @cache
@@ -217,4 +287,4 @@ def _hiding() -> regex.Pattern[str]:
 
 @cache
 def _marks() -> regex.Pattern[str]:
-    return regex.compile("[\ufdd0-\ufdef]")
+    return regex.compile("[ \ufdd0-\ufdef]++$")

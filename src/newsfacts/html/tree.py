@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import regex
 from lxml import etree
 
+if TYPE_CHECKING:
+    # lxml has no public name for what its parsers return.
+    from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
+
 __all__ = ["parse_tree"]
 
 _TOO_DEEP = "ERR_RESOURCE_LIMIT"
-_FEWEST_TAGS = 2000
-"""A page with fewer tags is not nested deeper than the parser goes: 2,048 elements, by libxml2's parserInternals.h."""
+_DEEPEST = 2048
+"""How deep libxml2 goes with huge_tree (xmlParserMaxDepth): no page with fewer elements is cut."""
 
 
-def parse_tree(html: str) -> etree._Element | None:
+def parse_tree(html: str) -> Element | None:
     """Return the page's root, None when it has neither an element nor a visible character.
 
     A page that is nested deeper than the parser goes is read flat, each tag of it as a line break.
@@ -26,13 +31,13 @@ def parse_tree(html: str) -> etree._Element | None:
     return root if complete else _parsed(_container().sub("<br>", html))[0]
 
 
-def _parsed(html: str) -> tuple[etree._Element | None, bool]:
+def _parsed(html: str) -> tuple[Element | None, bool]:
     """Return the root, and whether the parser got to the page's end."""
     # A parser of one's own for each page: lxml's keep what went wrong, and threads would wait for one another.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     root = etree.fromstring(_encoded(html), parser)
-    complete = html.count("<") < _FEWEST_TAGS or all(each.type_name != _TOO_DEEP for each in parser.error_log)
-    return root, complete
+    may_be_cut = html.count("<") - html.count("</") >= _DEEPEST
+    return root, not (may_be_cut and any(each.type_name == _TOO_DEEP for each in parser.error_log))
 
 
 def _encoded(html: str) -> bytes:

@@ -44,10 +44,14 @@ class Known:
 
     Attributes:
         headline: the line of the headline; None when it is not known.
+        story_end: where the element that holds the story ends; None when it is not known.
+        links: where lines begin that are a link as a whole.
         aside: whole lines that are no part of the article and need not be read, in text order.
     """
 
     headline: Span | None = None
+    story_end: int | None = None
+    links: frozenset[int] = frozenset()
     aside: tuple[Segment, ...] = ()
 
     def extent(self, text: str) -> tuple[int, int]:
@@ -95,7 +99,7 @@ class _Page:
     family: OutletFamily | None
     rules: LineRules
     crawled: bool
-    headline: Span | None
+    known: Known
 
 
 def read_page(
@@ -125,7 +129,7 @@ def read_page(
     candidates = rank(outlets, signing_names(text, lines, dateline), lines, url)
     if family is None and candidates and not is_tied(candidates):
         family = outlets[candidates[0].outlet.family]
-    page = _Page(text, url, outlets, family, line_rules(family), crawled=artifact is not None, headline=known.headline)
+    page = _Page(text, url, outlets, family, line_rules(family), crawled=artifact is not None, known=known)
     pieces = _without_dateline(page, lines) if start is None else _with_dateline(page, start)
     if known.aside:
         pieces = _with_aside(text, pieces, known.aside)
@@ -148,16 +152,14 @@ def _with_dateline(page: _Page, start: StoryStart) -> list[Line]:
     _mark_teaser(page.text, start)
     header = _header(start.above, page)
     assign_header(header, _layouts(page), _context(page, start.opening, open_end=False))
-    return [*_with_credits(header, page), *read_story(page.text, start.story, page.rules, page.outlets)]
+    return [*_with_credits(header, page), *_story(start.story, page)]
 
 
 def _without_dateline(page: _Page, lines: list[Line]) -> list[Line]:
     """Read a page without a dateline: the story starts where lines fit it better than anything above it."""
-    headed = _number_of(page.headline, lines)
-    if headed is None and (
-        opens_with_story(lines) or not is_article_page(lines, page.rules, page.outlets, page.url)
-    ):
-        return read_story(page.text, lines, page.rules, page.outlets)
+    headed = _number_of(page.known.headline, lines)
+    if headed is None and (opens_with_story(lines) or not is_article_page(lines, page.rules, page.outlets, page.url)):
+        return _story(lines, page)
     extent = header_extent(lines, page.rules, page.outlets)
     if headed is not None:
         extent = max(extent, headed + 1)
@@ -166,13 +168,18 @@ def _without_dateline(page: _Page, lines: list[Line]) -> list[Line]:
     story = [*header[count:], *lines[extent:]]
     for line in story:
         line.role = None
-    return [*_with_credits(header[:count], page), *read_story(page.text, story, page.rules, page.outlets)]
+    return [*_with_credits(header[:count], page), *_story(story, page)]
+
+
+def _story(lines: list[Line], page: _Page) -> list[Line]:
+    known = page.known
+    return read_story(page.text, lines, page.rules, page.outlets, end=known.story_end, links=known.links)
 
 
 def _header(lines: list[Line], page: _Page) -> list[Line]:
     """Settle the lines above the story that their own words or the page's markup tell."""
     header = rule_header(lines, page.rules, page.outlets)
-    headed = _number_of(page.headline, header)
+    headed = _number_of(page.known.headline, header)
     if headed is not None:
         header[headed].role = Role.HEADLINE
     return header
