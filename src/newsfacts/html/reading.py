@@ -62,7 +62,7 @@ def parse_html(
 
 def _characters(html: object) -> str:
     if isinstance(html, str):
-        return html
+        return html.removeprefix("\ufeff")
     if isinstance(html, bytes | bytearray):
         return decode(bytes(html))
     msg = f"parse_html reads a page as str or bytes, not {type(html).__name__}: pass the HTML itself"
@@ -81,5 +81,5 @@ def _read_tree(html: str) -> tuple[PageMetadata, Rendering | None]:
     if root is None:
         return PageMetadata(), None
     metadata = read_metadata(root)
-    page = render(root, [claim.value for claim in metadata.titles])
+    page = render(root, html, [claim.value for claim in metadata.titles])
     return metadata, page if page.text.strip(BLANKS) else None

@@ -21,6 +21,7 @@ from lxml import etree
 from newsfacts.layout.segmentation import Known
 from newsfacts.model import Role, Segment
 from newsfacts.spans import Span
+from newsfacts.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -42,6 +43,9 @@ _INLINE = (
     "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-img", "amp-fit-text",
 )
 # fmt: on
+_SIGNS_OF_HIDDEN = (" hidden>", " hidden ", " hidden=")
+_HIDDEN_CLASSES = ("screen-reader-text", "sr-only", "visually-hidden")
+"""What style sheets move off the screen, by the names that WordPress and Bootstrap gave it."""
 _PARAGRAPHS = ("p", "li", "blockquote")
 """Elements that hold one paragraph, so that the story is what they stand in."""
 _CELLS = ("td", "th")
@@ -74,18 +78,37 @@ class Rendering:
     known: Known
 
 
-def render(root: Element, titles: Sequence[str] = ()) -> Rendering:
+def render(root: Element, html: str, titles: Sequence[str] = ()) -> Rendering:
     r"""Return the page as text. The tree is used up.
 
     Args:
         root: the page's root.
+        html: what it was made from.
         titles: what the page's metadata calls the article, to tell its heading by.
 
     >>> from newsfacts.html.tree import parse_tree
-    >>> render(parse_tree("<h1>Hujan <b>Turun</b></h1><p>Pagi ini.<br>Sore nanti.</p><script>x()</script>")).text
+    >>> html = "<h1>Hujan <b>Turun</b></h1><p>Pagi ini.<br>Sore nanti.</p><script>x()</script>"
+    >>> render(parse_tree(html), html).text
     'Hujan Turun\nPagi ini.\nSore nanti.'
     """
-    _cut_invisible(root)
+    try:
+        return _rendered(root, html, titles)
+    except ValueError:
+        # HTML allows characters that lxml, which thinks in XML, hands out but does not take back.
+        _replace_unfit(root)
+        return _rendered(root, html, titles)
+
+
+def _replace_unfit(root: Element) -> None:
+    for element in root.iter():
+        if element.text and _unfit().search(element.text) is not None:
+            element.text = _unfit().sub("\ufffd", element.text)
+        if element.tail and _unfit().search(element.tail) is not None:
+            element.tail = _unfit().sub("\ufffd", element.tail)
+
+
+def _rendered(root: Element, html: str, titles: Sequence[str]) -> Rendering:
+    _cut_invisible(root, html)
     etree.strip_tags(root, *_INLINE)
     _mark_links(root)
     etree.strip_tags(root, "a")
@@ -107,12 +130,24 @@ def render(root: Element, titles: Sequence[str] = ()) -> Rendering:
     return _laid_out(" ".join(text.split()).replace(_CELL, "\t").split(_LINE), titles)
 
 
-def _cut_invisible(root: Element) -> None:
+def _cut_invisible(root: Element, html: str) -> None:
     """Cut what nobody sees out of the tree."""
     etree.strip_elements(root, *_INVISIBLE, with_tail=False)
-    for element in _styled()(root):
-        if element.get("hidden") is not None or _hiding().search(element.get("style", "")) is not None:
-            _remove(element)
+    hidden = [element for element in _found(root, "@style") if _hiding().search(element.get("style", "")) is not None]
+    # Looking at the page's characters is much quicker than at its elements.
+    if any(sign in html for sign in _SIGNS_OF_HIDDEN):
+        hidden += _found(root, "@hidden")
+    for name in _HIDDEN_CLASSES:
+        if name in html:
+            hidden += _found(root, f"contains(@class, '{name}')")
+    for element in hidden:
+        _remove(element)
+
+
+def _found(root: Element, condition: str) -> list[Element]:
+    """Return the elements of which an XPath condition holds."""
+    found: list[Element] = _xpath(condition)(root)
+    return found
 
 
 def _remove(element: Element) -> None:
@@ -255,12 +290,19 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
         starts.append(starts[-1] + len(line) + 1)
     count = len(lines)
     first, last, story_end = marked.get(_ARTICLE, 0), marked.get(_ARTICLE_END, count), marked.get(_STORY_END, count)
-    title = marked.get(_HEADING) or _titled(lines, titles)
+    title = marked[_HEADING] if _HEADING in marked else _titled(lines, titles)
     if title is not None:
         first = max(first, title - _MOST_LINES_ABOVE)
     last = min(last, story_end + _MOST_LINES_BELOW)
     foot = max(marked.get(_FOOTER, count), last)
-    stretches = ((Role.NAVIGATION, 0, first), (Role.NAVIGATION, last, foot), (Role.FOOTER, foot, count))
+    day = next((number for number in range(first) if _day_of_visit().fullmatch(lines[number]) is not None), first)
+    stretches = (
+        (Role.NAVIGATION, 0, day),
+        (Role.PAGE_DATE, day, min(day + 1, first)),
+        (Role.NAVIGATION, min(day + 1, first), first),
+        (Role.NAVIGATION, last, foot),
+        (Role.FOOTER, foot, count),
+    )
     headline = Span(starts[title], starts[title + 1] - 1) if title is not None and title < count else None
     aside = tuple(Segment(role, starts[a], starts[b] - 1) for role, a, b in stretches if a < b)
     linked = frozenset(starts[number] for number in links if first <= number < last)
@@ -274,15 +316,28 @@ def _titled(lines: list[str], titles: Sequence[str]) -> int | None:
 
 
 @cache
-def _styled() -> etree.XPath:
-    return etree.XPath("/descendant::*[@style]")
+def _xpath(condition: str) -> etree.XPath:
+    return etree.XPath(f"/descendant::*[{condition}]")
 
 
 @cache
 def _hiding() -> regex.Pattern[str]:
     return regex.compile(
         r"(?i)display\s*+:\s*+none|visibility\s*+:\s*+hidden|(?:left|top|text-indent)\s*+:\s*+-[0-9]{3,}"
+        r"|clip\s*+:\s*+rect\(\s*+[01](?:px)?\b"
     )
+
+
+@cache
+def _day_of_visit() -> regex.Pattern[str]:
+    """`Jumat, 22 Agustus 2025`, as some pages show it on top."""
+    weekday = "|".join(map(regex.escape, sorted(words("weekdays"))))
+    return regex.compile(rf"(?i)(?:{weekday}),?\s[0-9]{{1,2}}\s\p{{L}}{{3,9}}\s[0-9]{{4}}")
+
+
+@cache
+def _unfit() -> regex.Pattern[str]:
+    return regex.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @cache

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import regex
 from lxml import etree
 
 if TYPE_CHECKING:
     # lxml has no public name for what its parsers return.
-    from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
+    Element: TypeAlias = etree._Element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 __all__ = ["parse_tree"]
 

@@ -18,7 +18,7 @@ from newsfacts.layout.dateline import DatelineGrammar, DatelineMatch
 from newsfacts.layout.detection import Candidate, host_of, is_tied, rank, site_of
 from newsfacts.layout.header import assign_header
 from newsfacts.layout.header_fits import HeaderContext
-from newsfacts.layout.lines import Line, ends_sentence, split_lines
+from newsfacts.layout.lines import BLANKS, Line, ends_sentence, split_lines
 from newsfacts.layout.pictures import cut_picture
 from newsfacts.layout.rules import line_rules
 from newsfacts.layout.signatures import signing_names
@@ -46,7 +46,7 @@ class Known:
         headline: the line of the headline; None when it is not known.
         story_end: where the element that holds the story ends; None when it is not known.
         links: where lines begin that are a link as a whole.
-        aside: whole lines that are no part of the article and need not be read, in text order.
+        aside: whole lines above and under what is to be read, with their roles, in text order.
     """
 
     headline: Span | None = None
@@ -56,12 +56,13 @@ class Known:
 
     def extent(self, text: str) -> tuple[int, int]:
         """Return where what is to be read begins and ends in `text`."""
-        first = self.aside[0].end if self.aside and self.aside[0].start == 0 else 0
-        last = len(text)
+        first, last = 0, len(text)
+        for segment in self.aside:
+            if not text[first : segment.start].strip(BLANKS):
+                first = segment.end
         for segment in reversed(self.aside):
-            if segment.start == 0 or segment.end < last - 1:
-                break
-            last = segment.start
+            if not text[segment.end : last].strip(BLANKS):
+                last = segment.start
         return first, last
 
 
