@@ -204,7 +204,7 @@ def _people(printed: str, outlets: Outlets) -> list[str]:
     if not words("accounts").isdisjoint(printed.casefold().replace(".", " ").split()):
         return []
     found = read_people(printed, [Segment(Role.BYLINE, 0, len(printed))], outlets)
-    return [stated.value for stated in (*found.authors, *found.editors)]
+    return [stated.value for stated in found.authors]
 
 
 def _outlet(beside: _Beside, claim: Claim[str] | None, outlets: Outlets) -> None:
@@ -220,7 +220,7 @@ def _outlet(beside: _Beside, claim: Claim[str] | None, outlets: Outlets) -> None
 
 @cache
 def _first_part() -> regex.Pattern[str]:
-    return regex.compile(r"[^|»:]++(?=[|»:])|(?:(?!\s[-–—·•]\s)[^|»:])++")
+    return regex.compile(r"(?:(?!\s[-–—·•]\s|::)[^|»])++(?=[|»]|\s[-–—·•]\s|::)")
 
 
 @cache

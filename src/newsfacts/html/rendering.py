@@ -12,6 +12,7 @@ begin, and over the lines once. Marks are noncharacters, which Unicode keeps for
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import regex
@@ -43,6 +44,8 @@ _INLINE = (
     "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-img", "amp-fit-text",
 )
 # fmt: on
+_WHOLE_PAGE = ("html", "body")
+"""What pages hide until their scripts have run."""
 _SIGNS_OF_HIDDEN = (" hidden>", " hidden ", " hidden=")
 _HIDDEN_CLASSES = ("screen-reader-text", "sr-only", "visually-hidden")
 """What style sheets move off the screen, by the names that WordPress and Bootstrap gave it."""
@@ -53,6 +56,7 @@ _CELLS = ("td", "th")
 _LINE, _ARTICLE, _ARTICLE_END, _HEADING, _STORY_END, _FOOTER, _CELL, _LINK = (
     "\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4\ufdd5\ufdd6\ufdd7"
 )
+_MARKS = " \ufdd1\ufdd2\ufdd3\ufdd4\ufdd5\ufdd7"
 _LONG = 60
 """More characters than this are running text rather than a title."""
 _SHORTEST_STORY = 120
@@ -119,8 +123,8 @@ def _rendered(root: Element, html: str, titles: Sequence[str]) -> Rendering:
     article = _article(heading, story)
     if heading is not None:
         _mark(heading, _HEADING)
-    if story:
-        story[-1].tail = _STORY_END + (story[-1].tail or "")
+    for element in story:
+        element.tail = _STORY_END + (element.tail or "")
     if article is not None:
         _mark(article, _ARTICLE)
         article.tail = _ARTICLE_END + (article.tail or "")
@@ -141,25 +145,16 @@ def _cut_invisible(root: Element, html: str) -> None:
         if name in html:
             hidden += _found(root, f"contains(@class, '{name}')")
     for element in hidden:
-        _remove(element)
+        if element.tag not in _WHOLE_PAGE:
+            element.tag = _INVISIBLE[-1]
+    if hidden:
+        etree.strip_elements(root, _INVISIBLE[-1], with_tail=False)
 
 
 def _found(root: Element, condition: str) -> list[Element]:
     """Return the elements of which an XPath condition holds."""
     found: list[Element] = _xpath(condition)(root)
     return found
-
-
-def _remove(element: Element) -> None:
-    """Take an element out of the tree; the text behind it stays."""
-    parent, before, tail = element.getparent(), element.getprevious(), element.tail
-    if parent is None:
-        return
-    if tail and before is not None:
-        before.tail = (before.tail or "") + tail
-    elif tail:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)
 
 
 def _mark_links(root: Element) -> None:
@@ -186,18 +181,22 @@ def _heading(root: Element, titles: Sequence[str]) -> Element | None:
     """Return the page's main heading: what the metadata repeats, else its only heading of the first rank."""
     wanted = [folded for title in titles for folded in _ways(title) if len(folded) >= _SHORTEST_TITLE]
     first = [heading for heading in root.iter("h1") if len(_printed(heading)) >= _SHORTEST_TITLE]
-    headings = [(_printed(heading), heading) for heading in (*first, *root.iter("h2", "h3"))] if wanted else []
-    for title in wanted:
-        for printed, heading in headings:
-            if printed == title:
-                return heading
-    for printed, heading in headings:
-        if _is_one_of(printed, wanted):
-            return heading
+    for headings in (first, root.iter("h2", "h3")) if wanted else ():
+        found = _best(headings, wanted)
+        if found is not None:
+            return found
     if len(first) == 1:
         return first[0]
     named = (element for element in root.iter("div", "p", "td") if element.text and len(element.text) < _LONGEST_TITLE)
     return next((element for element in named if _is_one_of(_folded(element.text or ""), wanted)), None)
+
+
+def _best(headings: Iterable[Element], wanted: Sequence[str]) -> Element | None:
+    """Return the heading that is one of the titles, to the letter if one is."""
+    printed = [(_printed(heading), heading) for heading in headings]
+    exact = (heading for title in wanted for text, heading in printed if text == title)
+    alike = (heading for text, heading in printed if _is_one_of(text, wanted))
+    return next(chain(exact, alike), None)
 
 
 def _ways(title: str) -> Iterator[str]:
@@ -252,15 +251,15 @@ def _mark(element: Element, mark: str) -> None:
 
 
 def _story(weights: dict[Element, int]) -> list[Element]:
-    """Return the elements that hold the story, in page order; none when the page has no story."""
-    most = max(weights.values(), default=0)
-    if most < _SHORTEST_STORY:
+    """Return the elements that hold the story, the one with most of it first; none when the page has no story."""
+    parts = sorted(weights, key=weights.__getitem__, reverse=True)
+    if not parts or weights[parts[0]] < _SHORTEST_STORY:
         return []
-    return [element for element, weight in weights.items() if weight >= _LEAST_PART * most]
+    return [element for element in parts if weights[element] >= _LEAST_PART * weights[parts[0]]]
 
 
 def _article(heading: Element | None, story: list[Element]) -> Element | None:
-    """Return the smallest element that holds the heading and the story's beginning; None when there is no story."""
+    """Return the smallest element that holds heading and story; None when there is no story, or no such element."""
     if not story:
         return None
     if heading is None:
@@ -277,21 +276,23 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
     for part in parts:
         line = part.strip()
         marks = ""
-        if line and line[-1] >= _LINE and (found := _marks().search(line)) is not None:
-            line, marks = line[: found.start()].rstrip(), found[0].replace(" ", "")
+        if line and line[-1] in _MARKS:
+            bare = line.rstrip(_MARKS)
+            line, marks = bare, line[len(bare) :].replace(" ", "")
             if marks[0] == _LINK:
                 links.append(len(lines))
         if line:
             lines.append(line)
         for mark in marks:
-            marked.setdefault(mark, len(lines))
+            if mark == _STORY_END or mark not in marked:
+                marked[mark] = len(lines)
     starts = [0]
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
     count = len(lines)
     first, last, story_end = marked.get(_ARTICLE, 0), marked.get(_ARTICLE_END, count), marked.get(_STORY_END, count)
     title = marked[_HEADING] if _HEADING in marked else _titled(lines, titles)
-    if title is not None:
+    if title is not None and title <= story_end:
         first = max(first, title - _MOST_LINES_ABOVE)
     last = min(last, story_end + _MOST_LINES_BELOW)
     foot = max(marked.get(_FOOTER, count), last)
@@ -338,8 +339,3 @@ def _day_of_visit() -> regex.Pattern[str]:
 @cache
 def _unfit() -> regex.Pattern[str]:
     return regex.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-@cache
-def _marks() -> regex.Pattern[str]:
-    return regex.compile("[ \ufdd0-\ufdef]++$")

@@ -18,7 +18,7 @@ from newsfacts.layout.dateline import DatelineGrammar, DatelineMatch
 from newsfacts.layout.detection import Candidate, host_of, is_tied, rank, site_of
 from newsfacts.layout.header import assign_header
 from newsfacts.layout.header_fits import HeaderContext
-from newsfacts.layout.lines import BLANKS, Line, ends_sentence, split_lines
+from newsfacts.layout.lines import BLANKS, Line, ends_sentence, split_lines, word_count
 from newsfacts.layout.pictures import cut_picture
 from newsfacts.layout.rules import line_rules
 from newsfacts.layout.signatures import signing_names
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 __all__ = ["Known", "PageReading", "read_page"]
 
 _MOST_TEASER_LINES = 15
+_FEWEST_LINK_WORDS = 5
+"""A link above the story with so many words is another article's title, neither section nor kicker."""
 
 
 @frozen
@@ -183,6 +185,9 @@ def _header(lines: list[Line], page: _Page) -> list[Line]:
     headed = _number_of(page.known.headline, header)
     if headed is not None:
         header[headed].role = Role.HEADLINE
+        for line in header:
+            if line.role is None and line.start in page.known.links and word_count(line.text) >= _FEWEST_LINK_WORDS:
+                line.role = Role.RELATED
     return header
 
 
