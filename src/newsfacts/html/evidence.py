@@ -145,7 +145,7 @@ def _bare_title(title: str, own: set[str], outlets: Outlets) -> str:
         if parted is None or not _is_site(parted["last"], own, outlets):
             break
         title = parted["first"]
-    return title
+    return "" if _is_site(title, own, outlets) else title
 
 
 def _is_site(name: str, own: set[str], outlets: Outlets) -> bool:
@@ -225,7 +225,7 @@ def _first_part() -> regex.Pattern[str]:
 
 @cache
 def _last_part() -> regex.Pattern[str]:
-    return regex.compile(r"(?P<first>.*\S)\s*+(?:\s[-–—|:»·•]|[|»])\s++(?P<last>[^|»]+)")
+    return regex.compile(r"(?P<first>.*\S)\s(?:[-–—:|»·•]|::)\s(?P<last>[^|»]+)")
 
 
 @cache

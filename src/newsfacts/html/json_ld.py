@@ -67,7 +67,7 @@ def _nodes(value: Json) -> Iterator[dict[str, Json]]:
 
 def _values(script: str) -> Iterator[Json]:
     """Yield the JSON values of a script; none where it is beyond repair."""
-    script = _wrapping().sub("", script[:_LONGEST_SCRIPT]).strip().lstrip("\ufeff")
+    script = _wrapping().sub("", script[:_LONGEST_SCRIPT].strip("\ufeff \t\r\n")).strip()
     for repaired in (script, _without_stray_commas(script), unescape(script)):
         values = _decoded(repaired)
         if values:

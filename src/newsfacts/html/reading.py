@@ -63,8 +63,8 @@ def parse_html(
 def _characters(html: object) -> str:
     if isinstance(html, str):
         return html.removeprefix("\ufeff")
-    if isinstance(html, bytes | bytearray):
-        return decode(bytes(html))
+    if isinstance(html, bytes):
+        return decode(html)
     msg = f"parse_html reads a page as str or bytes, not {type(html).__name__}: pass the HTML itself"
     raise TypeError(msg)
 

@@ -19,6 +19,7 @@ import regex
 from attrs import frozen
 from lxml import etree
 
+from newsfacts.html.tree import MARKS
 from newsfacts.layout.segmentation import Known
 from newsfacts.model import Role, Segment
 from newsfacts.spans import Span
@@ -53,10 +54,8 @@ _PARAGRAPHS = ("p", "li", "blockquote")
 """Elements that hold one paragraph, so that the story is what they stand in."""
 _CELLS = ("td", "th")
 
-_LINE, _ARTICLE, _ARTICLE_END, _HEADING, _STORY_END, _FOOTER, _CELL, _LINK = (
-    "\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4\ufdd5\ufdd6\ufdd7"
-)
-_MARKS = " \ufdd1\ufdd2\ufdd3\ufdd4\ufdd5\ufdd7"
+_LINE, _ARTICLE, _ARTICLE_END, _HEADING, _STORY_END, _FOOTER, _CELL, _LINK = MARKS
+_BEHIND_LINES = f" {_ARTICLE}{_ARTICLE_END}{_HEADING}{_STORY_END}{_FOOTER}{_LINK}"
 _LONG = 60
 """More characters than this are running text rather than a title."""
 _SHORTEST_STORY = 120
@@ -95,23 +94,6 @@ def render(root: Element, html: str, titles: Sequence[str] = ()) -> Rendering:
     >>> render(parse_tree(html), html).text
     'Hujan Turun\nPagi ini.\nSore nanti.'
     """
-    try:
-        return _rendered(root, html, titles)
-    except ValueError:
-        # HTML allows characters that lxml, which thinks in XML, hands out but does not take back.
-        _replace_unfit(root)
-        return _rendered(root, html, titles)
-
-
-def _replace_unfit(root: Element) -> None:
-    for element in root.iter():
-        if element.text and _unfit().search(element.text) is not None:
-            element.text = _unfit().sub("\ufffd", element.text)
-        if element.tail and _unfit().search(element.tail) is not None:
-            element.tail = _unfit().sub("\ufffd", element.tail)
-
-
-def _rendered(root: Element, html: str, titles: Sequence[str]) -> Rendering:
     _cut_invisible(root, html)
     etree.strip_tags(root, *_INLINE)
     _mark_links(root)
@@ -276,8 +258,8 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
     for part in parts:
         line = part.strip()
         marks = ""
-        if line and line[-1] in _MARKS:
-            bare = line.rstrip(_MARKS)
+        if line and line[-1] in _BEHIND_LINES:
+            bare = line.rstrip(_BEHIND_LINES)
             line, marks = bare, line[len(bare) :].replace(" ", "")
             if marks[0] == _LINK:
                 links.append(len(lines))
@@ -334,8 +316,3 @@ def _day_of_visit() -> regex.Pattern[str]:
     """`Jumat, 22 Agustus 2025`, as some pages show it on top."""
     weekday = "|".join(map(regex.escape, sorted(words("weekdays"))))
     return regex.compile(rf"(?i)(?:{weekday}),?\s[0-9]{{1,2}}\s\p{{L}}{{3,9}}\s[0-9]{{4}}")
-
-
-@cache
-def _unfit() -> regex.Pattern[str]:
-    return regex.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

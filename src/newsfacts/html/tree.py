@@ -12,8 +12,17 @@ if TYPE_CHECKING:
     # lxml has no public name for what its parsers return.
     Element: TypeAlias = etree._Element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
-__all__ = ["parse_tree"]
+__all__ = ["MARKS", "parse_tree"]
 
+MARKS = ("\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3", "\ufdd4", "\ufdd5", "\ufdd6", "\ufdd7")
+"""Characters that no tree has: Unicode keeps them for use inside programs."""
+
+_ODD = (*MARKS, "\ufffe", "\uffff")
+_FIT = ((0x9, 0xA), (0xD, 0xD), (0x20, 0xD7FF), (0xE000, 0x10FFFF))
+"""The characters that XML knows (https://www.w3.org/TR/xml/#charsets), from and to."""
+_CONTROLS = bytes(code for code in range(0x20) if code not in b"\t\n\v\f\r")
+_CONTROLS_AS_SPACES = bytes.maketrans(b"\x0b\x0c", b"  ")
+_MOST_DIGITS = 9
 _TOO_DEEP = "ERR_RESOURCE_LIMIT"
 _DEEPEST = 2048
 """How deep libxml2 goes with huge_tree (xmlParserMaxDepth): no page with fewer elements is cut."""
@@ -27,6 +36,7 @@ def parse_tree(html: str) -> Element | None:
     >>> parse_tree("<p>Hujan turun").findtext("body/p")
     'Hujan turun'
     """
+    html = _fit(html)
     root, complete = _parsed(html)
     return root if complete else _parsed(_container().sub("<br>", html))[0]
 
@@ -40,11 +50,40 @@ def _parsed(html: str) -> tuple[Element | None, bool]:
     return root, not (may_be_cut and any(each.type_name == _TOO_DEEP for each in parser.error_log))
 
 
+def _fit(html: str) -> str:
+    """Replace what is no character, printed or by its number: lxml would hand it out, but not take it back."""
+    if "&#" in html:
+        html = _reference().sub(_fit_reference, html)
+    for odd in _ODD:
+        if odd in html:
+            html = html.replace(odd, "\ufffd")
+    return html
+
+
+def _fit_reference(found: regex.Match[str]) -> str:
+    digits = found["hex"] or found["decimal"]
+    number = int(digits[-_MOST_DIGITS:], 16 if found["hex"] else 10)
+    fit = any(first <= number <= last for first, last in _FIT) and chr(number) not in _ODD
+    return found[0] if fit else "\ufffd"
+
+
 def _encoded(html: str) -> bytes:
     try:
-        return html.encode()
+        data = html.encode()
     except UnicodeEncodeError:  # halves of characters: the pairs are joined, the others replaced
-        return html.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+        data = html.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+    # Browsers go on behind the end of the document, and some pages do; libxml2 does not.
+    return _end().sub(b"", data.translate(_CONTROLS_AS_SPACES, _CONTROLS))
+
+
+@cache
+def _reference() -> regex.Pattern[str]:
+    return regex.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]++)|(?P<decimal>[0-9]++));?")
+
+
+@cache
+def _end() -> regex.Pattern[bytes]:
+    return regex.compile(rb"(?i)</html[^>]*+>")
 
 
 @cache
