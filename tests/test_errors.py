@@ -10,6 +10,7 @@ import pytest
 import newsfacts
 from newsfacts import (
     BlankTextError,
+    MissingExtraError,
     NewsfactsError,
     OutletFileError,
     SchemaVersionError,
@@ -23,6 +24,7 @@ ERRORS = [
     UnknownOutletError("tribune", ["tribun", "bisnis"]),
     OutletFileError("senja.toml", ["$.name: required, but missing", "$.hosts: expected a list"]),
     SpanError("a span runs from 0 or later"),
+    MissingExtraError("html", "parse_html"),
     SerializationError(["$.text: required, but missing"]),
     SchemaVersionError(7, 1),
 ]
@@ -50,6 +52,7 @@ def test_one_except_clause_catches_all(error: NewsfactsError) -> None:
         (UnknownOutletError, LookupError),
         (OutletFileError, ValueError),
         (SpanError, ValueError),
+        (MissingExtraError, ImportError),
         (SerializationError, ValueError),
         (SchemaVersionError, SerializationError),
     ],

@@ -119,7 +119,7 @@ def author(value: object) -> tuple[str, ...] | None:
         ("redaksi@suarasenja.example", None),
         ("Suara Senja | Kabar Kota", None),
         ({"@type": "Person"}, None),
-        ([None, 3, []], None),
+        ([None, 3, True], None),
         ("", None),
     ],
 )

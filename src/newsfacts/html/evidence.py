@@ -31,8 +31,6 @@ _SAME_TIME = timedelta(minutes=1)
 """Metadata has seconds, pages do not."""
 _ZONES = tuple(timezone(timedelta(hours=hours)) for hours in (7, 8, 9))
 _MOST_SITE_WORDS = 5
-_MOST_PARTS = 3
-"""How many names of sites may stand behind a title."""
 
 T = TypeVar("T")
 
@@ -140,11 +138,10 @@ def _bare_title(title: str, own: set[str], outlets: Outlets) -> str:
     first = _first_part().match(title)
     if first is not None and _is_site(first[0], own, outlets):
         return ""
-    for _ in range(_MOST_PARTS):
-        parted = _last_part().fullmatch(title)
-        if parted is None or not _is_site(parted["last"], own, outlets):
-            break
+    parted = _last_part().fullmatch(title)
+    while parted is not None and _is_site(parted["last"], own, outlets):
         title = parted["first"]
+        parted = _last_part().fullmatch(title)
     return "" if _is_site(title, own, outlets) else title
 
 

@@ -217,15 +217,15 @@ def _mark_lines(root: Element) -> dict[Element, int]:
         if text and not text.isspace():
             element.tail = _LINE + text
             if len(text) > _LONG:
-                _weigh(weights, element.getparent(), len(text))
+                parent = element.getparent()
+                _weigh(weights, element if parent is None else parent, len(text))
     return weights
 
 
-def _weigh(weights: dict[Element, int], holder: Element | None, length: int) -> None:
-    if holder is not None and holder.tag in _PARAGRAPHS:
-        holder = holder.getparent()
-    if holder is not None:
-        weights[holder] = weights.get(holder, 0) + length
+def _weigh(weights: dict[Element, int], holder: Element, length: int) -> None:
+    parent = holder.getparent() if holder.tag in _PARAGRAPHS else None
+    holder = holder if parent is None else parent
+    weights[holder] = weights.get(holder, 0) + length
 
 
 def _mark(element: Element, mark: str) -> None:
