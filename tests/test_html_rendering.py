@@ -268,6 +268,11 @@ def test_characters_by_number_are_read() -> None:
     assert lines("<p>a&#8211;b&#x2013;c&#10;d&#x20;e</p>") == ["a–b–c d e"]
 
 
+@pytest.mark.parametrize("tag", ["nav", "article", "main", "header", "section", "figure", "amp-story", "p"])
+def test_page_without_a_body_tag_is_read(tag: str) -> None:
+    assert lines(f"<title>judul</title><meta name=x><{tag}><p>satu</p></{tag}>dua") == ["satu", "dua"]
+
+
 @pytest.mark.parametrize("end", ["</body></html>", "</HTML>", "</html >", "</html></html>"])
 def test_what_stands_behind_the_end_of_the_document_is_read(end: str) -> None:
     assert lines(f"<html><body><p>satu</p>{end}<p>dua</p>{end}tiga") == ["satu", "dua", "tiga"]

@@ -35,7 +35,7 @@ __all__ = ["Rendering", "render"]
 
 # fmt: off
 _INVISIBLE = (
-    "head", "script", "style", "template", "noscript", "iframe", "object", "embed", "applet", "svg", "math",
+    "title", "script", "style", "template", "noscript", "iframe", "object", "embed", "applet", "svg", "math",
     "audio", "video", "canvas", "map", "datalist", "select", "textarea", "progress", "meter", "dialog",
     "amp-sidebar", "amp-lightbox", "amp-analytics", "amp-consent", "amp-state", "amp-user-notification",
 )
