@@ -1,6 +1,6 @@
 """What `newsfacts.parse_html` costs beside lxml's bare parse of the same pages, and beside general extractors.
 
-    python benchmarks/html.py FILE_OR_FOLDER … [--smallest 45] [--largest 110] [--rounds 15]
+    python benchmarks/reading_html.py FILE_OR_FOLDER … [--smallest 45] [--largest 110] [--rounds 15]
 
 All take turns in one process on one core, page by page, and the best time of each page counts, so that the ratios mean
 the same on every machine. Files are `*.html`, a page each, or `*.jsonl.gz`, a JSON object with `html` a line.
