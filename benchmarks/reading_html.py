@@ -60,7 +60,10 @@ def extractors() -> dict[str, Task]:
         print("trafilatura is not installed")
     try:
         newspaper = importlib.import_module("newspaper")
-        found["newspaper4k"] = lambda html: newspaper.article("https://example.com/", input_html=html, language="id")
+        # Without pictures, which it would fetch.
+        found["newspaper4k"] = lambda html: newspaper.article(
+            "https://example.com/", input_html=html, language="id", fetch_images=False
+        )
     except ImportError:
         print("newspaper4k is not installed")
     return found
