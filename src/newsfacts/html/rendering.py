@@ -47,9 +47,14 @@ _INLINE = (
 # fmt: on
 _WHOLE_PAGE = ("html", "body")
 """What pages hide until their scripts have run."""
-_SIGNS_OF_HIDDEN = (" hidden>", " hidden ", " hidden=")
-_HIDDEN_CLASSES = ("screen-reader-text", "sr-only", "visually-hidden")
-"""What style sheets move off the screen, by the names that WordPress and Bootstrap gave it."""
+_HIDDEN, _ENDS_OF_HIDDEN = " hidden", ("=", ">", " ", "/")
+_SIGNS_OF_HIDDEN = {
+    _HIDDEN: "@hidden",
+    "sr-only": "contains(@class, 'sr-only')",
+    "screen-reader-text": "contains(@class, 'screen-reader-text')",
+    "visually-hidden": "contains(@class, 'visually-hidden')",
+}
+"""What a page says where something is hidden, and what is hidden then; the classes are Bootstrap's and WordPress's."""
 _PARAGRAPHS = ("p", "li", "blockquote")
 """Elements that hold one paragraph, so that the story is what they stand in."""
 _CELLS = ("td", "th")
@@ -121,11 +126,9 @@ def _cut_invisible(root: Element, html: str) -> None:
     etree.strip_elements(root, *_INVISIBLE, with_tail=False)
     hidden = [element for element in _found(root, "@style") if _hiding().search(element.get("style", "")) is not None]
     # Looking at the page's characters is much quicker than at its elements.
-    if any(sign in html for sign in _SIGNS_OF_HIDDEN):
-        hidden += _found(root, "@hidden")
-    for name in _HIDDEN_CLASSES:
-        if name in html:
-            hidden += _found(root, f"contains(@class, '{name}')")
+    for sign, condition in _SIGNS_OF_HIDDEN.items():
+        if sign in html and (sign != _HIDDEN or any(f"{sign}{end}" in html for end in _ENDS_OF_HIDDEN)):
+            hidden += _found(root, condition)
     for element in hidden:
         if element.tag not in _WHOLE_PAGE:
             element.tag = _INVISIBLE[-1]

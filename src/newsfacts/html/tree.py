@@ -46,8 +46,13 @@ def _parsed(html: str) -> tuple[Element | None, bool]:
     # A parser of one's own for each page: lxml's keep what went wrong, and threads would wait for one another.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     root = etree.fromstring(_encoded(html), parser)
-    may_be_cut = html.count("<") - html.count("</") >= _DEEPEST
-    return root, not (may_be_cut and any(each.type_name == _TOO_DEEP for each in parser.error_log))
+    return root, not (_may_be_deep(html) and any(each.type_name == _TOO_DEEP for each in parser.error_log))
+
+
+def _may_be_deep(html: str) -> bool:
+    """Whether the page has so many elements that it may be deeper than the parser goes."""
+    tags = html.count("<")
+    return tags >= _DEEPEST and tags - html.count("</") >= _DEEPEST
 
 
 def _fit(html: str) -> str:
