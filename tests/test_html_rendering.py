@@ -229,6 +229,12 @@ def test_link_inside_a_paragraph_is_text() -> None:
     assert parse_html(html).body.endswith("Menurut pengelola dermaga lama kota itu, aman.")
 
 
+def test_sentence_that_is_a_link_is_text() -> None:
+    sentence = "Dermaga baru Kota Senja selesai tahun depan, kata pengelolanya."
+    html = f"<h1>{HEADLINE}</h1><div>{STORY}<p><a href=/x>{sentence}</a></p>{STORY}</div>"
+    assert roles(parse_html(html))[sentence] == "body"
+
+
 def test_links_above_the_story_are_no_captions() -> None:
     title = "Penumpang Feri Menunggu di Ruang Tunggu Dermaga Lama"
     html = (

@@ -143,14 +143,24 @@ def _found(root: Element, condition: str) -> list[Element]:
 
 
 def _mark_links(root: Element) -> None:
-    """Mark the links that are a line of their own."""
+    """Mark the links that are a line of their own, and no sentence."""
     for link in root.iter("a"):
         tail = link.tail
         if (tail is None or tail.isspace()) and not len(link):
-            parent = link.getparent()
-            text = link.text
-            if text and parent is not None and len(parent) == 1 and not (parent.text or "").strip():
-                link.text = f"{text.rstrip()}{_LINK}"
+            parent, text = link.getparent(), link.text
+            title = (text or "").rstrip()
+            if title and not _sentence().search(title) and parent is not None and _holds_nothing_else(parent):
+                link.text = f"{title}{_LINK}"
+
+
+def _holds_nothing_else(parent: Element) -> bool:
+    return len(parent) == 1 and not (parent.text or "").strip()
+
+
+@cache
+def _sentence() -> regex.Pattern[str]:
+    """The end of a sentence, which no title has: a picture's text may be a link too."""
+    return regex.compile(r"[^.]\.[\"”’)]?$")
 
 
 def _join_rows(root: Element) -> None:

@@ -47,7 +47,7 @@ class Known:
     Attributes:
         headline: the line of the headline; None when it is not known.
         story_end: where the element that holds the story ends; None when it is not known.
-        links: where lines begin that are a link as a whole.
+        links: where lines begin that are a link as a whole, and no sentence.
         aside: whole lines above and under what is to be read, with their roles, in text order.
     """
 
