@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta, timezone
 from time import perf_counter
 
@@ -301,6 +302,13 @@ def test_nothing_of_the_page_is_lost() -> None:
     article = parse_html(html)
     assert article.text.endswith("\nTentang Kami\n© Suara Senja")
     assert "".join(map(article.quote, article.segments)) == article.text
+
+
+def test_threads_do_not_disturb_one_another() -> None:
+    pages = [page(json_ld(headline=f"Judul Nomor {number}"), above="") for number in range(20)]
+    alone = [parse_html(html) for html in pages]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(parse_html, pages)) == alone
 
 
 START = f"<h1>{HEADLINE}</h1>{STORY}"

@@ -250,6 +250,11 @@ def test_other_lines_are_no_headline_where_it_is_known() -> None:
     assert [article.quote(segment) for segment in article.segments_of(Role.HEADLINE)] == [HEADLINE]
 
 
+def test_heading_of_two_lines_is_one() -> None:
+    broken = HEADLINE.replace(" Sandar", "<br>Sandar").replace(" Lagi", "<br/> Lagi<br>")
+    assert known(f"<h1>{broken}</h1>{STORY}", HEADLINE) == HEADLINE
+
+
 def test_heading_with_a_word_more_is_known() -> None:
     assert known(f"<h1>Kabar: {HEADLINE}</h1>{STORY}", HEADLINE) == f"Kabar: {HEADLINE}"
 

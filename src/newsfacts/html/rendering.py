@@ -105,6 +105,8 @@ def render(root: Element, html: str, titles: Sequence[str] = ()) -> Rendering:
     etree.strip_tags(root, "a")
     _join_rows(root)
     heading = _heading(root, titles)
+    if heading is not None:
+        _join_lines(heading)
     weights = _mark_lines(root)
     story = _story(weights)
     article = _article(heading, story)
@@ -209,8 +211,15 @@ def _is_one_of(printed: str, wanted: Sequence[str]) -> bool:
     )
 
 
+def _join_lines(heading: Element) -> None:
+    """Make one line of a heading that is broken into several."""
+    for part in heading.iter("br"):
+        part.tail = f" {part.tail or ''}"
+    etree.strip_tags(heading, "br")
+
+
 def _printed(element: Element) -> str:
-    return _folded(element.text or "".join(element.itertext()))
+    return _folded("".join(element.itertext()))
 
 
 def _folded(text: str) -> str:
