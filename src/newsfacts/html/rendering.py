@@ -145,13 +145,16 @@ def _found(root: Element, condition: str) -> list[Element]:
 
 
 def _mark_links(root: Element) -> None:
-    """Mark the links that are a line of their own, and no sentence."""
+    """Mark the links that are a line of their own, long enough for a title, and no sentence."""
     for link in root.iter("a"):
-        tail = link.tail
-        if (tail is None or tail.isspace()) and not len(link):
-            parent, text = link.getparent(), link.text
-            title = (text or "").rstrip()
-            if title and not _sentence().search(title) and parent is not None and _holds_nothing_else(parent):
+        text = link.text
+        # Most links are short: those of menus.
+        if text is None or len(text) < _SHORTEST_TITLE:
+            continue
+        tail, parent = link.tail, link.getparent()
+        if (tail is None or tail.isspace()) and not len(link) and parent is not None and _holds_nothing_else(parent):
+            title = text.rstrip()
+            if title and not _sentence().search(title, max(0, len(title) - 3)):
                 link.text = f"{title}{_LINK}"
 
 
