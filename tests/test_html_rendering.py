@@ -244,6 +244,13 @@ def test_links_above_the_story_are_no_captions() -> None:
     assert roles(parse_html(html))[title] == "related"
 
 
+def test_heading_makes_no_summary_of_the_first_sentence() -> None:
+    html = "<h1>Hujan pertama turun di kota</h1><div><p>Hujan turun sejak pagi hari ini.</p><p>Jalan licin.</p></div>"
+    article = parse_html(html)
+    assert (article.headline, article.summary) == ("Hujan pertama turun di kota", None)
+    assert article.paragraphs == ("Hujan turun sejak pagi hari ini.", "Jalan licin.")
+
+
 def test_other_lines_are_no_headline_where_it_is_known() -> None:
     html = f"<h1>{HEADLINE}</h1><h2>Dermaga Lama Kota Senja Dibuka</h2><p>Senin, 3 Juni 2024</p><div>{STORY}</div>"
     article = parse_html(html)

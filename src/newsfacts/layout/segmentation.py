@@ -161,11 +161,13 @@ def _with_dateline(page: _Page, start: StoryStart) -> list[Line]:
 def _without_dateline(page: _Page, lines: list[Line]) -> list[Line]:
     """Read a page without a dateline: the story starts where lines fit it better than anything above it."""
     headed = _number_of(page.known.headline, lines)
-    if headed is None and (opens_with_story(lines) or not is_article_page(lines, page.rules, page.outlets, page.url)):
+    above = 0 if headed is None else headed + 1
+    if opens_with_story(lines) or not is_article_page(lines, page.rules, page.outlets, page.url):
+        extent = above
+    else:
+        extent = max(above, header_extent(lines, page.rules, page.outlets))
+    if not extent:
         return _story(lines, page)
-    extent = header_extent(lines, page.rules, page.outlets)
-    if headed is not None:
-        extent = max(extent, headed + 1)
     header = _header(lines[:extent], page)
     count = assign_header(header, _layouts(page), _context(page, "", open_end=True))
     story = [*header[count:], *lines[extent:]]
