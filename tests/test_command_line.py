@@ -53,6 +53,15 @@ def run(
     )
 
 
+@pytest.mark.parametrize("name", ["page.html", "PAGE.HTM"])
+def test_html_is_known_by_the_name_of_its_file(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("lxml", reason="reading HTML needs newsfacts[html]")
+    path = tmp_path / name
+    path.write_bytes(f"<title>Harga Cabai Turun</title><p>{TEXT}</p>".encode("utf-16"))
+    assert main(["--json", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out)["headline"] == "Harga Cabai Turun"
+
+
 def give(monkeypatch: pytest.MonkeyPatch, given: bytes) -> None:
     """Put `given` on standard input."""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))

@@ -10,6 +10,7 @@ import pytest
 import newsfacts
 from newsfacts import (
     BlankTextError,
+    MissingExtraError,
     NewsfactsError,
     OutletFileError,
     PagesError,
@@ -26,6 +27,7 @@ ERRORS = [
     OutletFileError("senja.toml", ["$.name: required, but missing", "$.hosts: expected a list"]),
     PagesError("page 2 is there twice: give each page of the article once"),
     SpanError("a span runs from 0 or later"),
+    MissingExtraError("html", "parse_html"),
     SerializationError(["$.text: required, but missing"]),
     SchemaVersionError(7, 1),
     UriError("harian-senja.example"),
@@ -54,6 +56,7 @@ def test_one_except_clause_catches_all(error: NewsfactsError) -> None:
         (UnknownOutletError, LookupError),
         (OutletFileError, ValueError),
         (SpanError, ValueError),
+        (MissingExtraError, ImportError),
         (SerializationError, ValueError),
         (SchemaVersionError, SerializationError),
         (UriError, ValueError),

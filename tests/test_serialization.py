@@ -96,7 +96,11 @@ ARTICLE = Article(
     pagination=Pagination(1, 2, (PageLink("https://senja.example/2024/05/14/harga-cabai?page=2", 2),)),
     pages=(Page(1, 0, 39, "https://senja.example/2024/05/14/harga-cabai"),),
     warnings=(Finding(FindingKind.OUTLET_MISMATCH, "the URL names another outlet", 17, 32),),
-    provenance=(Provenance("headline", (Span(0, 16),)), Provenance("related", (Span(60, 64), Span(71, 81)))),
+    provenance=(
+        Provenance("headline", (Span(0, 16),)),
+        Provenance("related", (Span(60, 64), Span(71, 81))),
+        Provenance("url", (), "canonical"),
+    ),
 )
 BARE = Article(text="Hujan.", segments=(Segment(Role.BODY, 0, 6),))
 
@@ -118,7 +122,7 @@ def test_dictionary_has_every_field_and_opens_with_the_schema_version() -> None:
     data = to_dict(ARTICLE)
     assert next(iter(data)) == "schema_version"
     assert data["schema_version"] == SCHEMA_VERSION
-    assert set(data) == {"schema_version"} | {field.name for field in fields(Article)}
+    assert set(data) == {"schema_version", "origins"} | {field.name for field in fields(Article)}
 
 
 def test_values_are_written_as_documented() -> None:
@@ -191,6 +195,7 @@ def test_values_are_written_as_documented() -> None:
             "headline": [{"start": 0, "end": 16}],
             "related": [{"start": 60, "end": 64}, {"start": 71, "end": 81}],
         },
+        "origins": {"url": "canonical"},
     }
 
 
@@ -318,6 +323,8 @@ def test_reading_leaves_the_dictionary_as_it_was() -> None:
         ({"provenance": []}, "$.provenance: expected a dictionary, not []"),
         ({"provenance": {"headline": {"start": 0}}}, "$.provenance['headline']: expected a list, not {'start': 0}"),
         ({"provenance": {3: []}}, "$.provenance[3]: expected a string, not 3"),
+        ({"origins": []}, "$.origins: expected a dictionary, not []"),
+        ({"origins": {"url": 3}}, "$.origins['url']: expected a string, not 3"),
     ],
 )  # fmt: skip
 def test_wrong_types_are_refused_with_their_path(change: dict[str, object], problem: str) -> None:
@@ -424,6 +431,13 @@ def test_positions_outside_the_text_are_refused_with_their_path(start: int, end:
         piece.update(start=start, end=end)
     reason = f"positions {start} to {end} are not in the text, which has 82 code points"
     assert problems(data) == [f"$.dateline: {reason}", f"$.warnings[0]: {reason}"]
+
+
+def test_dictionary_without_origins_is_read() -> None:
+    data = written()
+    del data["origins"]
+    assert from_dict(data).origin("url") is None
+    assert from_dict(data).where("headline") == ARTICLE.where("headline")
 
 
 def test_spans_outside_the_text_are_refused_with_their_path() -> None:

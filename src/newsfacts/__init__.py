@@ -11,6 +11,7 @@ import typing
 
 from newsfacts.errors import (
     BlankTextError,
+    MissingExtraError,
     NewsfactsError,
     OutletFileError,
     PagesError,
@@ -45,6 +46,7 @@ from newsfacts.model import (
 from newsfacts.spans import Span
 
 if typing.TYPE_CHECKING:
+    from newsfacts.html.reading import parse_html
     from newsfacts.layout.detection import Candidate, Evidence
     from newsfacts.merging import merge_pages
     from newsfacts.outlets.definition import Brand, Layout, OutletFamily
@@ -70,6 +72,7 @@ __all__ = [
     "Image",
     "Kind",
     "Layout",
+    "MissingExtraError",
     "NewsfactsError",
     "Outlet",
     "OutletFamily",
@@ -99,6 +102,7 @@ __all__ = [
     "make_converter",
     "merge_pages",
     "parse",
+    "parse_html",
     "parse_many",
     "rank_outlets",
     "to_dict",
@@ -107,6 +111,7 @@ __all__ = [
 ]
 
 _LOADED_WHEN_ASKED_FOR = {
+    "newsfacts.html.reading": ("parse_html",),
     "newsfacts.layout.detection": ("Candidate", "Evidence"),
     "newsfacts.merging": ("merge_pages",),
     "newsfacts.outlets.definition": ("Brand", "Layout", "OutletFamily"),

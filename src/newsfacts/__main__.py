@@ -32,6 +32,7 @@ examples:
   newsfacts --url https://jabar.tribunnews.com/2024/05/14/harga-cabai page.txt
   newsfacts --json pages/*.txt > articles.jsonl
 """
+_HTML = (".html", ".htm")
 _RULE_WIDTH = 80
 _UNREADABLE, _WRONG_USAGE, _INTERRUPTED, _BROKEN_PIPE = 1, 2, 130, 141
 
@@ -77,7 +78,12 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("files", metavar="FILE", nargs="*", help="a page as plain text; - reads standard input")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="*",
+        help="a page as plain text, or as HTML where its name ends in .html; - reads standard input",
+    )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="write JSON Lines: one article a line")
     form.add_argument("--schema-org", action="store_true", help="the same as schema.org NewsArticles, in JSON-LD")
@@ -87,7 +93,11 @@ def _parser() -> argparse.ArgumentParser:
         "--outlet-file", metavar="FILE", action="append", default=[], help="read an outlet file of yours; repeatable"
     )
     parser.add_argument(
-        "--encoding", metavar="NAME", type=_encoding, default="utf-8", help="how the files are encoded (default: utf-8)"
+        "--encoding",
+        metavar="NAME",
+        type=_encoding,
+        default="utf-8",
+        help="how text files are encoded (default: utf-8)",
     )
     parser.add_argument("--version", action="version", version=f"newsfacts {newsfacts.__version__}")
     return parser
@@ -125,6 +135,8 @@ def _show_all(options: argparse.Namespace) -> int:
 
 
 def _read(name: str, options: argparse.Namespace, outlets: Outlets) -> Article:
+    if name.lower().endswith(_HTML):
+        return newsfacts.parse_html(_content(name), url=options.url, outlet=options.outlet, outlets=outlets)
     # Bytes, and decoded here: reading as text would translate the newlines, and every position would be another one.
     text = _content(name).decode(options.encoding)
     return newsfacts.parse(text, url=options.url, outlet=options.outlet, outlets=outlets)

@@ -6,6 +6,7 @@
     ├── OutletFileError       a broken outlet file      (also a ValueError)
     ├── PagesError            pages that are no one article (also a ValueError)
     ├── SpanError             impossible positions      (also a ValueError)
+    ├── MissingExtraError     an optional part is not installed (also an ImportError)
     ├── UriError              nothing to identify an article by (also a ValueError)
     └── SerializationError    a dictionary that is no Article (also a ValueError)
         └── SchemaVersionError    written by another schema of newsfacts
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BlankTextError",
+    "MissingExtraError",
     "NewsfactsError",
     "OutletFileError",
     "PagesError",
@@ -96,6 +98,19 @@ class OutletFileError(NewsfactsError, ValueError):
 
 class PagesError(NewsfactsError, ValueError):
     """Pages that cannot be put together: none at all, the same one twice, or pages of different articles."""
+
+
+class MissingExtraError(NewsfactsError, ImportError):
+    """An optional part of newsfacts needs packages that are not installed."""
+
+    def __init__(self, extra: str, wanted: str) -> None:
+        """Take the extra that brings the packages, and what was asked for."""
+        super().__init__(extra, wanted)
+        self.extra: str = extra
+        self.wanted: str = wanted
+
+    def __str__(self) -> str:
+        return f"{self.wanted} needs packages that are not installed: pip install 'newsfacts[{self.extra}]'"
 
 
 class SpanError(NewsfactsError, ValueError):

@@ -19,6 +19,7 @@ from newsfacts.reading import CutPage, parse, read_facts
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from newsfacts.model import Provenance
     from newsfacts.outlets.registry import Outlets
 
 __all__ = ["merge_pages"]
@@ -30,8 +31,10 @@ _SHORTEST_REPEATED = 30
 _REPEATED_ROLES = frozenset({Role.HEADLINE, Role.KICKER, Role.SUMMARY, Role.CAPTION, Role.PUBLISHED, Role.BYLINE})
 """What a later page may print again where its own reading takes it for running text."""
 
-_FIELDS = ("outlet", "language", "headline", "kicker", "section", "summary", "authors", "editors", "date_published")
-_FACTS = (*_FIELDS, "date_modified", "page_date", "images", "sources", "tags")
+_FACTS = (
+    *("url", "outlet", "headline", "kicker", "section", "summary", "authors", "editors"),
+    *("date_published", "date_modified", "page_date", "images", "sources", "tags"),
+)
 """Facts that a page may know from elsewhere than its text."""
 
 
@@ -80,7 +83,7 @@ def merge_pages(pages: Iterable[Article | str], *, outlets: Outlets | None = Non
     _refuse_strangers(parts)
     ordered = sorted(parts, key=lambda part: part.number)
     text = _join(ordered)
-    merged = read_facts(_cut(text, ordered, outlets), outlets)
+    merged = _with_metadata(read_facts(_cut(text, ordered, outlets), outlets), ordered)
     findings = {*merged.warnings, *_order_findings(parts, ordered), *_missing_findings(ordered)}
     return evolve(
         merged,
@@ -89,7 +92,6 @@ def merge_pages(pages: Iterable[Article | str], *, outlets: Outlets | None = Non
         ),
         pagination=Pagination(pages=_total(ordered)),
         warnings=tuple(sorted(findings, key=lambda finding: (finding.start, finding.end, finding.kind))),
-        **_known_beside_the_text(merged, ordered),
     )
 
 
@@ -228,14 +230,17 @@ def _folded(words: str) -> str:
     return tidy(words).casefold()
 
 
-def _known_beside_the_text(merged: Article, parts: Sequence[_Part]) -> dict[str, Any]:
-    """Return the facts that a page knows and the text of the whole does not state: metadata of HTML."""
-    return {
-        name: value
-        for name in _FACTS
-        if not getattr(merged, name)
-        and (value := next((known for part in parts if (known := getattr(part.article, name))), None))
-    }
+def _with_metadata(merged: Article, parts: Sequence[_Part]) -> Article:
+    """Return the article with what the pages know from elsewhere than their texts: from the metadata of HTML."""
+    known: dict[str, Any] = {}
+    beside: list[Provenance] = []
+    for name in _FACTS:
+        knowing = next((part.article for part in parts if getattr(part.article, name)), None)
+        if knowing is None or (getattr(merged, name) and name != "url"):
+            continue
+        known[name] = getattr(knowing, name)
+        beside += [stated for stated in knowing.provenance if stated.field == name and not stated.spans]
+    return evolve(merged, **known, provenance=(*merged.provenance, *beside)) if known else merged
 
 
 # --- what is odd ---

@@ -46,6 +46,9 @@ __all__ = [
 SCHEMA_VERSION = 1
 """The version of the dictionaries that `to_dict` writes and `from_dict` reads."""
 
+TEXT = "text"
+"""The origin of what the page's text states."""
+
 
 class Role(StrEnum):
     """What a stretch of the page is. Every character of a page has exactly one role.
@@ -119,6 +122,8 @@ class FindingKind(StrEnum):
     """A page of a split article is not among those that were merged."""
     PAGES_OUT_OF_ORDER = "pages_out_of_order"
     """The pages of a split article were given in another order than theirs; they were put in order."""
+    METADATA_MISMATCH = "metadata_mismatch"
+    """The metadata of an HTML page says something else than its text; the text was taken."""
 
 
 @frozen
@@ -265,18 +270,21 @@ class Outlet:
 
 @frozen
 class Provenance:
-    """The characters behind one field of the Article.
+    """What is behind one field of the Article.
 
     Attributes:
         field: the field's name, as in `article.where(name)`.
-        spans: where it is stated, in text order, every statement of it.
+        spans: where it is stated, in text order, every statement of it; empty when the text does not state it.
+        origin: `text`, or the part of an HTML page's metadata that alone states it: `json-ld`, `open-graph`, `meta`,
+            `time`, `title`, `canonical`, `amp`.
 
-    >>> Provenance("headline", (Span(0, 30),)).field
-    'headline'
+    >>> Provenance("headline", (Span(0, 30),)).origin
+    'text'
     """
 
     field: str
     spans: tuple[Span, ...]
+    origin: str = TEXT
 
 
 @frozen
@@ -664,13 +672,33 @@ class Article:
         >>> [article.quote(span) for span in article.where("dateline")]
         ['Bisnis.com, MEDAN']
         """
+        stated = self._provenance_of(name)
+        return () if stated is None else stated.spans
+
+    def origin(self, name: str) -> str | None:
+        """Return what states the field `name`: `text`, or a part of the page's metadata (see `Provenance`).
+
+        None when the page does not state it, and for fields that are worked out (`outlet`, `language`, …) and not told
+        by metadata.
+
+        Raises:
+            AttributeError: when an Article has no field of that name.
+
+        >>> import newsfacts
+        >>> newsfacts.parse("Bisnis.com, MEDAN - Panen jagung naik tahun ini.").origin("dateline")
+        'text'
+        """
+        stated = self._provenance_of(name)
+        return None if stated is None else stated.origin
+
+    def _provenance_of(self, name: str) -> Provenance | None:
         for provenance in self.provenance:
             if provenance.field == name:
-                return provenance.spans
+                return provenance
         if name not in {attribute.name for attribute in fields(Article)}:
             msg = f"an Article has no field {name!r}; its fields are {', '.join(a.name for a in fields(Article))}"
             raise AttributeError(msg)
-        return ()
+        return None
 
     def page_of(self, where: Span | Segment | Finding | Dateline | Attribution) -> int | None:
         """Return the number of the page that `where` begins on; None when the article was not merged from pages.

@@ -22,7 +22,7 @@ from newsfacts.language import detect_language
 from newsfacts.layout.detection import site_of
 from newsfacts.layout.lines import BLANKS
 from newsfacts.layout.rules import line_rules
-from newsfacts.layout.segmentation import PageReading, read_page
+from newsfacts.layout.segmentation import Known, PageReading, read_page
 from newsfacts.model import Article, Dateline, Finding, FindingKind, Outlet, Provenance, Role, Segment
 from newsfacts.outlets.registry import load_outlets
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from newsfacts.outlets.registry import Outlets
     from newsfacts.spans import Span
 
-__all__ = ["CutPage", "parse", "parse_many", "rank_outlets", "read_facts"]
+__all__ = ["CutPage", "parse", "parse_many", "rank_outlets", "read", "read_facts"]
 
 
 def parse(text: str, *, url: str | None = None, outlet: str | None = None, outlets: Outlets | None = None) -> Article:
@@ -62,9 +62,25 @@ def parse(text: str, *, url: str | None = None, outlet: str | None = None, outle
     ('pikiran-rakyat', ['dateline', 'body', 'blank', 'end_credit'])
     """
     _check(text)
-    outlets = load_outlets() if outlets is None else outlets
+    return read(text, load_outlets() if outlets is None else outlets, url=url, outlet=outlet)
+
+
+def read(text: str, outlets: Outlets, *, url: str | None, outlet: str | None, known: Known | None = None) -> Article:
+    """Read a page that is known to have a visible character; `parse` says the rest.
+
+    Args:
+        text: the page's text.
+        outlets: the outlets to choose from.
+        url: the page's address, None when it is not known.
+        outlet: the family to read it as, None to find out.
+        known: what is known of the text's lines beforehand; None when nothing is.
+
+    >>> read("PR SENJA – Hujan turun sejak pagi.", load_outlets(), url=None, outlet=None).body
+    'Hujan turun sejak pagi.'
+    """
     family = None if outlet is None else outlets[outlet]
-    return read_facts(_cut(text, url, outlets, read_page(text, outlets, url=url, family=family)), outlets)
+    page = read_page(text, outlets, url=url, family=family, known=known or Known())
+    return read_facts(_cut(text, url, outlets, page), outlets)
 
 
 def parse_many(texts: Iterable[str], *, outlets: Outlets | None = None) -> Iterator[Article]:
@@ -123,6 +139,7 @@ class CutPage:
         family: the outlet that it was read as; None when it was not told, or not known.
         dateline: its dateline; None when there is none.
         findings: what was odd about it before its facts were read.
+        extent: where what may be the article begins and ends; None for the whole text.
     """
 
     text: str
@@ -132,12 +149,14 @@ class CutPage:
     family: OutletFamily | None
     dateline: Dateline | None
     findings: tuple[Finding, ...] = ()
+    extent: tuple[int, int] | None = None
 
 
 def _cut(text: str, url: str | None, outlets: Outlets, page: PageReading) -> CutPage:
     published = _published_by(page)
     findings = tuple(_outlet_findings(page, published, page.segments, url, outlets))
-    return CutPage(text, page.segments, url, published, page.family, read_dateline(text, page.dateline), findings)
+    dateline = read_dateline(text, page.dateline)
+    return CutPage(text, page.segments, url, published, page.family, dateline, findings, page.extent)
 
 
 def read_facts(page: CutPage, outlets: Outlets) -> Article:
@@ -168,7 +187,7 @@ def read_facts(page: CutPage, outlets: Outlets) -> Article:
         spans["dateline"] = [dateline.span]
     if pictures:
         spans["images"] = [picture.span for picture in pictures]
-    dates = find_dates(text)
+    dates = find_dates(text, *(page.extent or (0, len(text))))
     findings = [
         *date_findings(text, dates),
         *publication.findings,

@@ -17,6 +17,7 @@ from reprlib import repr as short
 from types import GenericAlias
 from typing import TYPE_CHECKING, NoReturn, TypeVar, cast, get_args, get_origin
 
+from attrs import evolve
 from cattrs import BaseConverter, Converter
 from cattrs.errors import (
     AttributeValidationNote,
@@ -29,6 +30,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 from newsfacts.errors import SchemaVersionError, SerializationError, SpanError
 from newsfacts.model import (
     SCHEMA_VERSION,
+    TEXT,
     Article,
     Attribution,
     Dateline,
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
 __all__ = ["configure_converter", "from_dict", "make_converter", "to_dict"]
 
 T = TypeVar("T")
+Fault = TypeVar("Fault", bound=Exception)
 
 # Pieces before the Article that is made of them. Provenance is not among them: it is written as one key of the Article.
 _PIECES = (Span, Segment, Place, Dateline, Image, Outlet, Finding, Speaker, Attribution, PageLink, Pagination, Page)
@@ -73,7 +76,8 @@ def to_dict(article: Article) -> dict[str, object]:
     Returns:
         One key for each field of Article, and `schema_version` in front. Enumerations are their values; a datetime is
         ISO 8601 with the offset when it has one (`2023-09-14T07:14:00+07:00`), a date `2023-09-14`; `provenance` maps
-        the name of a field to its spans. Positions count code points of `text`, half-open.
+        the name of a field to its spans, `origins` that of a field which the text does not state to the part of the
+        metadata that does. Positions count code points of `text`, half-open.
 
     Raises:
         TypeError: when `article` is no Article.
@@ -267,7 +271,8 @@ def _article_writer(converter: Converter) -> Callable[[object], dict[str, object
     def write_provenance(provenance: tuple[Provenance, ...]) -> dict[str, list[object]]:
         spans: dict[str, list[object]] = {}
         for stated in provenance:
-            spans.setdefault(stated.field, []).extend(map(write_spans, stated.spans))
+            if stated.origin == TEXT:
+                spans.setdefault(stated.field, []).extend(map(write_spans, stated.spans))
         return spans
 
     write_fields = make_dict_unstructure_fn(Article, converter, provenance=override(unstruct_hook=write_provenance))
@@ -276,9 +281,10 @@ def _article_writer(converter: Converter) -> Callable[[object], dict[str, object
         if not isinstance(article, Article):
             _refuse("an Article, as parse() returns it", article)
         data = write_fields(article)
+        origins = {stated.field: stated.origin for stated in article.provenance if stated.origin != TEXT}
         # The long list of segments last: what a person looks for in the JSON comes before it.
         segments = data.pop("segments")
-        return {"schema_version": SCHEMA_VERSION, **data, "segments": segments}
+        return {"schema_version": SCHEMA_VERSION, **data, "origins": origins, "segments": segments}
 
     return write
 
@@ -292,6 +298,17 @@ def _article_reader(converter: Converter) -> Callable[[object, type[Article]], A
         return tuple(Provenance(name, where) for name, where in spans.items())
 
     read_fields = make_dict_structure_fn(Article, converter, provenance=override(struct_hook=read_provenance))
+    origin_by_field = GenericAlias(dict, (str, str))
+    read_origins = converter.get_structure_hook(origin_by_field)
+
+    def with_origins(article: Article, written: object) -> Article:
+        try:
+            origins = read_origins(_mapping(written), origin_by_field)
+        except (BaseValidationError, TypeError) as error:
+            msg = "origins that cannot be read"
+            raise ClassValidationError(msg, [_locate(error, "origins")], Article) from None  # pyright: ignore[reportCallIssue]  # sees __init__, not __new__
+        beside = tuple(Provenance(name, (), origin) for name, origin in origins.items())
+        return evolve(article, provenance=article.provenance + beside) if beside else article
 
     def read(value: object, kind: type[Article]) -> Article:
         data = _mapping(value)
@@ -309,7 +326,7 @@ def _article_reader(converter: Converter) -> Callable[[object, type[Article]], A
         if outside:
             msg = "positions that are not in the text"
             raise ClassValidationError(msg, outside, Article)  # pyright: ignore[reportCallIssue]  # sees __init__, not __new__
-        return article
+        return with_origins(article, data.get("origins", {}))
 
     return read
 
@@ -342,7 +359,7 @@ def _positions(article: Article) -> Iterator[tuple[str, Span | Finding | Datelin
             yield f"provenance[{stated.field!r}][{index}]", span
 
 
-def _locate(fault: SpanError, path: str) -> SpanError:
+def _locate(fault: Fault, path: str) -> Fault:
     """Mark `fault` in the way of cattrs, so that it is reported under `path` of the Article."""
     fault.add_note(AttributeValidationNote(f"positions of {path}", path, Span))
     return fault

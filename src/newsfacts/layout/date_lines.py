@@ -79,7 +79,7 @@ def _followers() -> regex.Pattern[str]:
     return regex.compile(
         r"(?i)[\s\u00a0)\]|.,:·•–-]*+(?:wib|wita|wit)?[\s|.·•]*+"
         r"(?:(?:last updated?|update|diperbarui|reporter|penulis|editor|laporan|oleh|baca|dibaca|waktu baca|views?"
-        r"|[0-9]{1,3} menit|[0-9][0-9.,]{0,8}\s(?:views?|kali))\b[^\n]{0,80})?"
+        r"|[0-9]{1,3} menit|[0-9][0-9.,]{0,9}\s(?:views?|kali|pembaca))\b[^\n]{0,80})?"
     )
 
 

@@ -35,7 +35,7 @@ def assign_header(lines: Sequence[Line], layouts: Sequence[Layout], context: Hea
     if not lines:
         return 0
     fits = header_fits(lines, context)
-    best = max((_lay(layout, fits, context) for layout in layouts), key=lambda path: path.score)
+    best = max((_lay(layout, fits) for layout in layouts), key=lambda path: path.score)
     for line, role in zip(lines, best.roles, strict=True):
         if role is Role.BODY:
             break
@@ -53,28 +53,31 @@ class _Path:
     roles: list[Role] = field(factory=list[Role])
 
 
-def _lay(layout: Layout, fits: Sequence[dict[Role, float]], context: HeaderContext) -> _Path:
+def _lay(layout: Layout, fits: Sequence[dict[Role, float]]) -> _Path:
     """Lay the lines along the layout: for each place in it the best path that ends there, line by line."""
     # The first place stands for "nothing yet", the last one for the story.
     order = (None, *layout.header, Role.BODY)
     story = len(order) - 1
+    places = [(place, role, _AGAIN.get(role, 0.0)) for place, role in enumerate(order) if role is not None]
+    aside_of_all = [(place, Role.NAVIGATION) for place in range(len(order))]
+    kickers = [place for place, role in enumerate(order) if role is Role.KICKER]
     # scores[j]: best score with the last line at place j of the order; back: where that path came from.
     scores = [0.0] + [IMPOSSIBLE] * story
     back: list[list[tuple[int, Role]]] = []
     for fit in fits:
-        reached = [IMPOSSIBLE] * len(order)
-        came: list[tuple[int, Role]] = [(0, Role.NAVIGATION)] * len(order)
-        best_before, best_place = IMPOSSIBLE, 0
         aside = fit.get(Role.NAVIGATION, IMPOSSIBLE)
-        for place, role in enumerate(order):
-            stay = scores[place]
+        reached = [stay + aside for stay in scores]
+        for place in kickers:
             # A kicker stands right above its headline.
-            apart = aside - 1.0 if role is Role.KICKER else aside
-            if place < story and stay + apart > reached[place]:
-                reached[place], came[place] = stay + apart, (place, Role.NAVIGATION)
-            if role is not None and (role is not Role.BODY or context.open_end):
-                own = fit.get(role, IMPOSSIBLE)
-                again = stay - _AGAIN.get(role, 0.0) if role is not Role.BODY else stay + max(0.2 - own, 0.0)
+            reached[place] -= 1.0
+        reached[story] = IMPOSSIBLE
+        came = aside_of_all.copy()
+        best_before, best_place = scores[0], 0
+        for place, role, cost in places:
+            stay = scores[place]
+            own = fit.get(role)
+            if own is not None:
+                again = stay - cost if role is not Role.BODY else stay + max(0.2 - own, 0.0)
                 source, origin = (again, place) if again >= best_before else (best_before, best_place)
                 value = source + own
                 if value > reached[place]:

@@ -84,6 +84,11 @@ def header_fits(lines: Sequence[Line], context: HeaderContext) -> list[dict[Role
         else:
             fits.append(_fit(_look(line, above, below, context, repeated=counts[key] > 1)))
         seen.add(key)
+    if any(line.role is Role.HEADLINE for line in lines):
+        # The page's markup tells the headline, so no other line is it.
+        for line, fit in zip(lines, fits, strict=True):
+            if line.role is not Role.HEADLINE:
+                fit.pop(Role.HEADLINE, None)
     return fits
 
 

@@ -84,21 +84,22 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip(BLANKS).endswith(_SENTENCE_ENDS)
 
 
-def split_lines(text: str) -> list[Line]:
-    r"""Return the lines of `text` that have a visible character, in order.
+def split_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
+    r"""Return the lines of `text[start:end]` that have a visible character, in order, with positions in `text` itself.
 
     >>> [(line.start, line.text) for line in split_lines("  Satu\r\n\n Dua ")]
     [(2, 'Satu'), (10, 'Dua')]
     """
     lines: list[Line] = []
-    position = 0
+    position = start
+    text = text[start:end]
     for chunk in (text.replace("\r", "\n") if "\r" in text else text).split("\n"):
         visible = chunk.strip(BLANKS)
         if visible:
-            start = position
+            first = position
             if len(visible) != len(chunk):
-                start += len(chunk) - len(chunk.lstrip(BLANKS))
-            lines.append(Line(start, start + len(visible), visible))
+                first += len(chunk) - len(chunk.lstrip(BLANKS))
+            lines.append(Line(first, first + len(visible), visible))
         position += len(chunk) + 1
     return lines
 

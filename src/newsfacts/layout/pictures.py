@@ -21,6 +21,7 @@ _MOST_CREDIT_WORDS = 9
 _MOST_OWNER_WORDS = 4
 _LONGEST_CREDIT = 65
 _LONGEST_CREDIT_LINE = 95
+_LONGEST_ENDING = 120
 _AROUND = BLANKS + "()[]-–—"
 
 
@@ -90,8 +91,11 @@ def credit_start(text: str, outlets: Outlets, *, enclosed: bool = False) -> int 
     """
     if enclosed and text[-1] not in ")]/" and " /" not in text[-_LONGEST_CREDIT:]:
         return None
+    from_here = max(0, len(text) - _LONGEST_ENDING)
+    if _ending_sign().search(text, from_here) is None:
+        return None
     endings = _enclosed_endings() if enclosed else _credit_endings()
-    for match in endings.finditer(text, max(0, len(text) - 120)):
+    for match in endings.finditer(text, from_here):
         if enclosed and not _enclosed_credit().fullmatch(match[0].strip(BLANKS)):
             continue
         credit = match[0].strip(BLANKS)
@@ -177,6 +181,15 @@ def _enclosed_endings() -> regex.Pattern[str]:
     return regex.compile(
         r"(?P<slash>(?<=[.\s\u00a0])\*?/{1,2}[^/\n]{0,60}(?:/[^/\n]{0,40}){0,2}/?$)"
         r"|(?P<bracket>\s?[(\[][^()\[\]\n]{2,80}[)\]]$)"
+    )
+
+
+@cache
+def _ending_sign() -> regex.Pattern[str]:
+    """Without any of these no text has one of the endings below; looking is quicker than matching."""
+    return regex.compile(
+        r"/|[)\]]\.?$|\s[-–—]|-$|[Ff][Oo][Tt][Oo]|[Dd][Oo][Kk]"
+        r"|ANTARA|AFP|REUTERS|TRIBUN|Tribun|KOMPAS|Kompas|ISTIMEWA|Istimewa"
     )
 
 

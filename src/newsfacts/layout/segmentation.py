@@ -7,6 +7,7 @@ outlet's layouts, read the story and what is under it, and fill what is left wit
 from __future__ import annotations
 
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import regex
@@ -17,7 +18,7 @@ from newsfacts.layout.dateline import DatelineGrammar, DatelineMatch
 from newsfacts.layout.detection import Candidate, host_of, is_tied, rank, site_of
 from newsfacts.layout.header import assign_header
 from newsfacts.layout.header_fits import HeaderContext
-from newsfacts.layout.lines import Line, ends_sentence, split_lines
+from newsfacts.layout.lines import BLANKS, Line, ends_sentence, split_lines, word_count
 from newsfacts.layout.pictures import cut_picture
 from newsfacts.layout.rules import line_rules
 from newsfacts.layout.signatures import signing_names
@@ -30,10 +31,44 @@ if TYPE_CHECKING:
     from newsfacts.layout.rules import LineRules
     from newsfacts.outlets.definition import Layout, OutletFamily
     from newsfacts.outlets.registry import Outlets
+    from newsfacts.spans import Span
 
-__all__ = ["PageReading", "read_page"]
+__all__ = ["Known", "PageReading", "read_page"]
 
 _MOST_TEASER_LINES = 15
+_FEWEST_LINK_WORDS = 5
+"""A link above the story with so many words is another article's title, neither section nor kicker."""
+
+
+@frozen
+class Known:
+    """What is known of a page's lines before they are read, from where the text comes from.
+
+    Attributes:
+        headline: the line of the headline; None when it is not known.
+        story_end: where the element that holds the story ends; None when it is not known.
+        links: where lines begin that are a link as a whole, and no sentence.
+        aside: whole lines above and under what is to be read, with their roles, in text order.
+    """
+
+    headline: Span | None = None
+    story_end: int | None = None
+    links: frozenset[int] = frozenset()
+    aside: tuple[Segment, ...] = ()
+
+    def extent(self, text: str) -> tuple[int, int]:
+        """Return where what is to be read begins and ends in `text`."""
+        first, last = 0, len(text)
+        for segment in self.aside:
+            if not text[first : segment.start].strip(BLANKS):
+                first = segment.end
+        for segment in reversed(self.aside):
+            if not text[segment.end : last].strip(BLANKS):
+                last = segment.start
+        return first, last
+
+
+_NOTHING_KNOWN = Known()
 
 
 @frozen
@@ -46,13 +81,15 @@ class PageReading:
         candidates: the outlets that the page may be from, best first.
         family: the outlet that it was read as; None when it was not told, or not known.
         host: the host name of the page's address; "" when it is not known.
+        extent: where what was read begins and ends; what is outside was known to be no part of the article.
     """
 
     segments: tuple[Segment, ...]
     dateline: DatelineMatch | None
     candidates: tuple[Candidate, ...]
     family: OutletFamily | None
-    host: str = ""
+    host: str
+    extent: tuple[int, int]
 
 
 @frozen
@@ -65,10 +102,16 @@ class _Page:
     family: OutletFamily | None
     rules: LineRules
     crawled: bool
+    known: Known
 
 
 def read_page(
-    text: str, outlets: Outlets, *, url: str | None = None, family: OutletFamily | None = None
+    text: str,
+    outlets: Outlets,
+    *,
+    url: str | None = None,
+    family: OutletFamily | None = None,
+    known: Known = _NOTHING_KNOWN,
 ) -> PageReading:
     """Cut a page into segments.
 
@@ -77,9 +120,11 @@ def read_page(
         outlets: the outlets to choose from.
         url: the page's address, None when it is not known.
         family: the outlet to read it as, None to find out.
+        known: what is known of its lines.
     """
     artifact = _crawler_prefix().match(text)
-    lines = split_lines(text)
+    extent = known.extent(text)
+    lines = split_lines(text, *extent)
     if artifact is not None:
         lines = _without_artifact(lines, artifact.end())
     start = find_story_start(text, lines, DatelineGrammar(outlets, site_of(url)), line_rules(None))
@@ -87,9 +132,16 @@ def read_page(
     candidates = rank(outlets, signing_names(text, lines, dateline), lines, url)
     if family is None and candidates and not is_tied(candidates):
         family = outlets[candidates[0].outlet.family]
-    page = _Page(text, url, outlets, family, line_rules(family), crawled=artifact is not None)
+    page = _Page(text, url, outlets, family, line_rules(family), crawled=artifact is not None, known=known)
     pieces = _without_dateline(page, lines) if start is None else _with_dateline(page, start)
-    return PageReading(_segments(text, artifact, pieces), dateline, candidates, family, host_of(url))
+    if known.aside:
+        pieces = _with_aside(text, pieces, known.aside)
+    return PageReading(_segments(text, artifact, pieces), dateline, candidates, family, host_of(url), extent)
+
+
+def _with_aside(text: str, pieces: list[Line], aside: tuple[Segment, ...]) -> list[Line]:
+    lines = [Line(each.start, each.end, text[each.start : each.end], role=each.role) for each in aside]
+    return sorted([*pieces, *lines], key=attrgetter("start"))
 
 
 def _without_artifact(lines: list[Line], end: int) -> list[Line]:
@@ -101,17 +153,22 @@ def _without_artifact(lines: list[Line], end: int) -> list[Line]:
 def _with_dateline(page: _Page, start: StoryStart) -> list[Line]:
     """Read a page whose dateline says where the story starts."""
     _mark_teaser(page.text, start)
-    header = rule_header(start.above, page.rules, page.outlets)
+    header = _header(start.above, page)
     assign_header(header, _layouts(page), _context(page, start.opening, open_end=False))
-    return [*_with_credits(header, page), *read_story(page.text, start.story, page.rules, page.outlets)]
+    return [*_with_credits(header, page), *_story(start.story, page)]
 
 
 def _without_dateline(page: _Page, lines: list[Line]) -> list[Line]:
     """Read a page without a dateline: the story starts where lines fit it better than anything above it."""
+    headed = _number_of(page.known.headline, lines)
+    above = 0 if headed is None else headed + 1
     if opens_with_story(lines) or not is_article_page(lines, page.rules, page.outlets, page.url):
-        return read_story(page.text, lines, page.rules, page.outlets)
-    extent = header_extent(lines, page.rules, page.outlets)
-    header = rule_header(lines[:extent], page.rules, page.outlets)
+        extent = above
+    else:
+        extent = max(above, header_extent(lines, page.rules, page.outlets))
+    if not extent:
+        return _story(lines, page)
+    header = _header(lines[:extent], page)
     count = assign_header(header, _layouts(page), _context(page, "", open_end=True))
     if all(line.role is not Role.HEADLINE for line in header[:count]):
         # Later pages of a split article begin with running text.
@@ -119,7 +176,31 @@ def _without_dateline(page: _Page, lines: list[Line]) -> list[Line]:
     story = [*header[count:], *lines[extent:]]
     for line in story:
         line.role = None
-    return [*_with_credits(header[:count], page), *read_story(page.text, story, page.rules, page.outlets)]
+    return [*_with_credits(header[:count], page), *_story(story, page)]
+
+
+def _story(lines: list[Line], page: _Page) -> list[Line]:
+    known = page.known
+    return read_story(page.text, lines, page.rules, page.outlets, end=known.story_end, links=known.links)
+
+
+def _header(lines: list[Line], page: _Page) -> list[Line]:
+    """Settle the lines above the story that their own words or the page's markup tell."""
+    header = rule_header(lines, page.rules, page.outlets)
+    headed = _number_of(page.known.headline, header)
+    if headed is not None:
+        header[headed].role = Role.HEADLINE
+        for line in header:
+            if line.role is None and line.start in page.known.links and word_count(line.text) >= _FEWEST_LINK_WORDS:
+                line.role = Role.RELATED
+    return header
+
+
+def _number_of(headline: Span | None, lines: list[Line]) -> int | None:
+    """Return which of the lines is the headline that is known; None when none is."""
+    if headline is None:
+        return None
+    return next((number for number, line in enumerate(lines) if line.start == headline.start), None)
 
 
 def _layouts(page: _Page) -> list[Layout]:

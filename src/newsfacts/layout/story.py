@@ -35,7 +35,15 @@ _LABELS = frozenset({Role.BYLINE, Role.RELATED, Role.SOURCE_CREDIT})
 """Roles whose line may be a bare label, with what it labels on the next line."""
 
 
-def read_story(text: str, lines: list[Line], rules: LineRules, outlets: Outlets) -> list[Line]:
+def read_story(
+    text: str,
+    lines: list[Line],
+    rules: LineRules,
+    outlets: Outlets,
+    *,
+    end: int | None = None,
+    links: frozenset[int] = frozenset(),
+) -> list[Line]:
     """Give every line from the story's first one on its role, and cut lines that hold several.
 
     Args:
@@ -43,11 +51,13 @@ def read_story(text: str, lines: list[Line], rules: LineRules, outlets: Outlets)
         lines: the lines from the story's first one to the page's last one; lines that have a role keep it.
         rules: what the outlet's lines are.
         outlets: names of outlets, for credits.
+        end: where the page's markup says that the story ends; None when it does not.
+        links: where lines begin that are links as a whole.
 
     Returns:
         The lines, or their parts, in order, each with a role.
     """
-    _Reader(lines, rules, outlets).read()
+    _Reader(lines, rules, outlets, end, links).read()
     find_subheadings(lines)
     cues = find_cues(text, len(lines))
     pieces: list[Line] = []
@@ -68,6 +78,8 @@ class _Reader:
     lines: list[Line]
     rules: LineRules
     outlets: Outlets
+    end: int | None = None
+    links: frozenset[int] = frozenset()
     list_role: Role | None = None
     under: bool = False
 
@@ -79,6 +91,8 @@ class _Reader:
     def _line(self, number: int) -> int:
         """Settle line `number`, and return the number of the next one to settle."""
         line = self.lines[number]
+        if self.end is not None and line.start >= self.end:
+            self.under, self.end = True, None
         if line.role is not None:
             return number + 1
         listed = self.rules.list_role(line)
@@ -168,7 +182,7 @@ class _Reader:
         line = self.lines[number]
         if is_credit(line.text, self.outlets) and (states_credit(line.text) or _in_picture(self.lines, number)):
             return Role.PHOTO_CREDIT
-        if _bracketed_title(line.text):
+        if _bracketed_title(line.text) or (line.start in self.links and word_count(line.text) >= _FEWEST_TITLE_WORDS):
             return Role.RELATED
         if self._is_player(number):
             return Role.MEDIA

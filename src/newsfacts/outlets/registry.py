@@ -234,6 +234,7 @@ def _general_keys() -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1024)
 def line_key(text: str) -> str:
     """Return the line without case, runs of white space and a final colon: what fixed lines are compared by.
 
