@@ -25,7 +25,7 @@ pytest.importorskip("lxml", reason="pages of HTML are read with the extra newsfa
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Say nothing of each request."""
 
 

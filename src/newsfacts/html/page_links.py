@@ -12,7 +12,7 @@ from newsfacts.addresses import read_address
 from newsfacts.model import PageLink
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
+    from newsfacts.html.tree import Element
 
 __all__ = ["page_links"]
 
