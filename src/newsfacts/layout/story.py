@@ -236,9 +236,10 @@ class _Reader:
 
     def _is_player(self, number: int) -> bool:
         """Whether it is a title that is printed twice under the last paragraph, as those of embedded videos are."""
+        if not self._stands_twice(number):
+            return False
         text = self.lines[number].text
-        titled = title_share(text) >= _LEAST_VIDEO_SHARE and _like_a_title(text)
-        return titled and self._stands_twice(number) and not self._more_story(number + 1)
+        return title_share(text) >= _LEAST_VIDEO_SHARE and _like_a_title(text) and not self._more_story(number + 1)
 
     def _stands_twice(self, number: int) -> bool:
         """Whether the line above or below is the same."""
