@@ -27,6 +27,7 @@ def test_links_are_absolute_and_in_the_order_of_their_numbers() -> None:
         None,
         (PageLink(f"{ADDRESS}?page=2", 2), PageLink(f"{ADDRESS}?page=3", 3), PageLink(f"{ADDRESS}?page=all")),
     )
+    assert found is not None
     assert found.next == PageLink(f"{ADDRESS}?page=2", 2)
 
 
