@@ -254,3 +254,17 @@ def test_sentence_that_opens_like_a_byline_is_running_text(sentence: str) -> Non
     assert sentence in article.paragraphs
     assert article.segments_of(Role.BYLINE) == ()
     assert (article.authors, article.editors) == ((), ())
+
+
+def test_correspondent_of_a_place_is_nobody_by_name() -> None:
+    assert above("Penulis: Kontributor Medan, Rini Dewanti").authors == ("Rini Dewanti",)
+    assert above("Penulis: Kontributor Rini Dewanti").authors == ("Kontributor Rini Dewanti",)
+
+
+def test_name_in_capitals_under_the_last_paragraph_signs_the_article() -> None:
+    assert below("\nRINI DEWANTI").authors == ("RINI DEWANTI",)
+
+
+@pytest.mark.parametrize("above_it", ["", f"{TITLE}\n", "Kamera: lihat foto\n"])
+def test_line_in_capitals_elsewhere_signs_nothing(above_it: str) -> None:
+    assert newsfacts.parse(f"{above_it}LIGA INDONESIA\nSKOR LANGSUNG").authors == ()

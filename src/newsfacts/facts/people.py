@@ -9,6 +9,7 @@ import regex
 from attrs import define, field
 
 from newsfacts.facts.stated import Stated, state
+from newsfacts.gazetteer import find_place
 from newsfacts.model import Role
 from newsfacts.words import words
 
@@ -24,6 +25,8 @@ _EDGE = " \t\r\n\u00a0\u200b\u00ad\ufeff,.;:|/-–—()[]*•·_"
 _MOST_NAME_WORDS = 6
 _LONGEST_INITIALS = 3
 _TEAMS = frozenset({"tim", "redaksi"})
+_POSTED = frozenset({"kontributor", "koresponden", "wartawan", "reporter", "biro"})
+"""Who writes from a place without a name of their own: `Kontributor Medan`."""
 _EDITOR_LABELS = frozenset({"editor", "redaktur", "red", "penyunting"})
 _OTHER_LABELS = frozenset({"fotografer", "penerjemah", "pewarta foto", "foto", "video editor"})
 
@@ -179,7 +182,8 @@ class _Reader:
         if stated is None or self._is_outlet(stated.value) or len(stated.value.split()) > _MOST_NAME_WORDS:
             return None
         lowered = stated.value.casefold()
-        if lowered.split()[0] in _TEAMS:
+        first, _, rest = lowered.partition(" ")
+        if first in _TEAMS or (first in _POSTED and find_place(rest) is not None):
             return None
         if "berbagai" in lowered or "sumber" in lowered or all(word in words("role_words") for word in lowered.split()):
             return None

@@ -10,7 +10,7 @@ from attrs import define
 
 from newsfacts.layout.end_credits import cut_end_credit
 from newsfacts.layout.inlays import cut_inlays, cut_link, find_cues
-from newsfacts.layout.lines import LONGEST_TITLE, Line, title_share, word_count
+from newsfacts.layout.lines import LONGEST_TITLE, Line, ends_sentence, title_share, word_count
 from newsfacts.layout.pictures import credit_start, cut_picture, is_credit, shows_caption, states_credit
 from newsfacts.layout.subheadings import find_subheadings
 from newsfacts.model import Role
@@ -186,9 +186,15 @@ class _Reader:
             return Role.RELATED
         if self._is_player(number):
             return Role.MEDIA
-        if number and _capital_name().fullmatch(line.text) and not self._more_story(number + 1):
+        if _capital_name().fullmatch(line.text) and self._ends_story(number):
             return Role.END_CREDIT
         return Role.CAPTION if self._is_caption(number) else Role.BODY
+
+    def _ends_story(self, number: int) -> bool:
+        """Whether a paragraph stands right above the line, and no more of the story below it."""
+        above = self.lines[number - 1] if number else None
+        paragraph = above is not None and above.is_paragraph and ends_sentence(above.text)
+        return paragraph and not self._more_story(number + 1)
 
     def _goes_on(self, number: int) -> bool:
         """Whether it is a heading rather than another link: running text follows, and a link's title stands above."""
