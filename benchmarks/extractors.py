@@ -10,8 +10,8 @@ Nothing is fetched. `--show` prints what each tool makes of each page, with a ma
 How the table is counted, the same for every tool:
 
 - Headlines, authors and dates count when there are any, right or wrong. A date has a zone when it is a datetime with an
-  offset. A headline is the page's when it is an `<h1>` or `og:title` of four words or more, or a part of one, or one a
-  part of it, but for case, spaces and punctuation.
+  offset. A headline is the page's when it is an `<h1>`, or a part of an `<h1>` or `og:title` of four words or more, or
+  one of these a part of it, but for case, spaces and punctuation.
 - A dateline is left in the body when one of the first three lines of the body opens with one by the grammar of
   newsfacts. The other tools have no value for it, so that this is where it is when it is not lost.
 - A line of a body is one that a line break ends and that has a letter or digit; marks of list items and table cells
@@ -41,7 +41,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, Self, cast
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -56,6 +56,7 @@ from newsfacts.outlets.registry import squash
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from types import TracebackType
 
     from html_pages import Page, Task
     from newsfacts.layout.lines import Line
@@ -146,7 +147,7 @@ READINGS: dict[str, Callable[[object], Reading]] = {
 class _Publisher(Protocol):
     domain: str
 
-    def parser(self) -> Callable[[], _Parser]: ...
+    def parser(self) -> _Parser: ...
 
 
 class _Parser(Protocol):
@@ -216,10 +217,14 @@ def opens_with_dateline(body: str) -> bool:
 
 
 def is_headline(page: Page, headline: str) -> bool:
-    """Whether the headline is one of the page's, or a part of one, or one a part of it."""
+    """Whether the headline is the page's, or has it whole, or is a part of it."""
     stated = squash(headline)
-    titles = map(squash, _titles((*page.headings, *page.properties("og:title"))))
-    return bool(stated) and any(stated in title or title in stated for title in titles)
+    # Names of the site stand in front of the title or behind it.
+    titled = (part for title in page.properties("og:title") for part in title.split(" | "))
+    own = {squash(title) for title in _titles((*page.headings, *titled))}
+    return stated in map(squash, page.headings) or (
+        bool(stated) and any(stated in each or each in stated for each in own)
+    )
 
 
 @frozen
@@ -240,7 +245,9 @@ class Column:
         """Return the cells of the table's column."""
         read = [(page, reading) for page, reading in self.readings if reading is not None]
         dates = [reading.date for _, reading in read if reading.date is not None]
-        left = [leftover.kind for page, reading in read for leftover in leftovers(page, reading.body)]
+        bodies = [(page, reading.body) for page, reading in read if reading.body.strip()]
+        left_over = [[leftover.kind for leftover in leftovers(page, body)] for page, body in bodies]
+        left = [kind for kinds in left_over for kind in kinds]
         own = sum(bool(reading.dateline) for _, reading in read)
         return {
             "pages": str(len(self.readings)),
@@ -252,11 +259,12 @@ class Column:
             "with authors": str(sum(bool(reading.authors) for _, reading in read)),
             "with a date": str(len(dates)),
             "… with a zone": str(sum(isinstance(each, datetime) and each.tzinfo is not None for each in dates)),
-            "with a body": str(sum(bool(reading.body.strip()) for _, reading in read)),
-            "lines of all bodies": f"{sum(len(lines(reading.body)) for _, reading in read):,}",
+            "with a body": str(len(bodies)),
+            "… and nothing left over in it": str(left_over.count([])),
+            "lines of all bodies": f"{sum(len(lines(body)) for _, body in bodies):,}",
             **{f"… {kind}": str(left.count(kind)) for kind in (RELATED, ADVERTISING, MENUS, CREDITS, FRAGMENT)},
-            "characters of all bodies": f"{sum(len(reading.body) for _, reading in read):,}",
-            "median milliseconds a page": f"{statistics.median(self.milliseconds):.1f}",
+            "characters of all bodies": f"{sum(len(body) for _, body in bodies):,}",
+            "median milliseconds a page": f"{statistics.median(self.milliseconds):.1f}" if self.milliseconds else "–",
         }
 
     def show(self) -> None:
@@ -273,6 +281,20 @@ class Column:
                 print(f"{marks.get(line.text, ''):30} | {line.text}")
 
 
+class _Attempt:
+    """Whatever a tool raises is kept and told: the page counts as not read, and the others go on."""
+
+    def __init__(self) -> None:
+        self.error: Exception | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> bool:
+        self.error = error if isinstance(error, Exception) else None
+        return self.error is not None
+
+
 def compare(tasks: dict[str, Task], pages: Iterable[Page], rounds: int) -> list[Column]:
     """Read the pages with every tool and return a column for each."""
     columns = {name: Column(name) for name in tasks}
@@ -280,11 +302,12 @@ def compare(tasks: dict[str, Task], pages: Iterable[Page], rounds: int) -> list[
         sound: dict[str, Task] = {}
         for name, task in tasks.items():
             reading = None
-            # Whatever a tool raises: the page counts as not read.
-            with suppress(Exception):
+            with _Attempt() as attempt:
                 result = task(page)
-                sound[name] = task
                 reading = None if result is None else READINGS[name](result)
+                sound[name] = task
+            if attempt.error is not None:
+                print(f"{name} did not read a page: {attempt.error!r}")
             columns[name].readings.append((page, reading))
         for name, seconds in best_times(sound, page, rounds).items():
             columns[name].milliseconds.append(seconds * 1000)
@@ -304,7 +327,7 @@ def fundus_column(pages: Iterable[Page], rounds: int) -> Column | None:
         return None
 
     def read(page: Page) -> object:
-        return publishers[str(page.family)].parser()().parse(page.html, "suppress")
+        return publishers[str(page.family)].parser().parse(page.html, "suppress")
 
     return compare({"fundus": read}, own, rounds)[0]
 
