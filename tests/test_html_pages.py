@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -123,3 +124,41 @@ def test_split_article_is_followed_and_merged(family: str) -> None:
     assert opening.speaker is not None
     assert opening.speaker.name == speaker
     assert all(said.speaker is not None for said in article.attributions)
+
+
+AUTHORS = {
+    "kompas": ["Dani Prabawa"],
+    "detik": ["Bagus Prakoso"],
+    "tempo": ["Arif Budiarto"],
+    "antara": ["Yakob Ndun"],
+    "liputan6": ["Rahmania Latif"],
+    "cnn-indonesia": ["Gita Savitri"],
+}
+"""Who wrote the pages of further outlets; Tempo's says so in its metadata alone."""
+
+
+@pytest.mark.parametrize("family", AUTHORS)
+def test_further_outlets_are_read_as_expected(family: str) -> None:
+    (path,) = (FOLDER / family).glob("*.html")
+    page = golden.Page(golden.PAGES / family / f"{path.stem}.txt")
+    article = parse_html(path.read_bytes())
+    expected, read = page.expectation, golden.observed(article)
+    for fact in ("headline", "date_published", "dateline"):
+        assert read["facts"][fact] == expected["facts"][fact]
+    assert isinstance(article.date_published, datetime)
+    assert article.date_published.utcoffset() == timedelta(hours=7)
+    assert list(article.authors) == AUTHORS[family]
+    assert article.outlet is not None
+    assert article.outlet.family == family
+    body = [words for role, words in expected["segments"] if role == "body"]
+    assert article.paragraphs == tuple(body)
+
+
+@pytest.mark.parametrize("family", AUTHORS)
+def test_attributions_of_further_outlets_are_as_expected(family: str, request: pytest.FixtureRequest) -> None:
+    (path,) = (FOLDER / family).glob("*.html")
+    expected = golden.Page(golden.PAGES / family / f"{path.stem}.txt").expectation
+    if "known_attribution_failure" in expected:
+        request.applymarker(pytest.mark.xfail(reason=expected["known_attribution_failure"], strict=True))
+    read = golden.observed(parse_html(path.read_bytes()))
+    assert golden.attribution_lines(read) == golden.attribution_lines(expected)

@@ -200,6 +200,20 @@ def test_story_in_several_elements_is_one() -> None:
     assert article.body.count("Penumpang turun") == 20
 
 
+@pytest.mark.parametrize(
+    ("part", "subheadings"), [("class=bagian", ("Dermaga Dibersihkan",)), ("class=komentar", ()), ("", ())]
+)
+def test_short_part_made_like_the_story_belongs_to_it(part: str, subheadings: tuple[str, ...]) -> None:
+    last = "Petugas membersihkan dermaga itu sampai sore hari bersama para nelayan."
+    html = (
+        f"<div><h1>{HEADLINE}</h1><div class=bagian>{STORY * 3}</div>"
+        f"<h2>Dermaga Dibersihkan</h2><div {part}><p>{last}</p></div></div>"
+    )
+    article = parse_html(html)
+    assert last in article.body
+    assert article.subheadings == subheadings
+
+
 def test_heading_below_the_story_changes_nothing() -> None:
     menu = "".join(f"<p>menu {number}</p>" for number in range(60))
     assert parse_html(f"<body><div>{STORY}</div>{menu}<h1>{HEADLINE}</h1></body>").body.startswith("Kapal feri")

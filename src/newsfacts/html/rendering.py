@@ -262,7 +262,17 @@ def _story(weights: dict[Element, int]) -> list[Element]:
     parts = sorted(weights, key=weights.__getitem__, reverse=True)
     if not parts or weights[parts[0]] < _SHORTEST_STORY:
         return []
-    return [element for element in parts if weights[element] >= _LEAST_PART * weights[parts[0]]]
+    return [
+        element
+        for element in parts
+        if weights[element] >= _LEAST_PART * weights[parts[0]] or _is_next_part(element, parts[0])
+    ]
+
+
+def _is_next_part(element: Element, story: Element) -> bool:
+    """Whether an element is made as the one with most of the story is: pages of an article, one under the other."""
+    made = story.get("class")
+    return bool(made) and (element.tag, element.get("class")) == (story.tag, made)
 
 
 def _article(heading: Element | None, story: list[Element]) -> Element | None:
