@@ -112,7 +112,7 @@ def test_split_article_is_followed_and_merged(family: str) -> None:
     first = parse_html(paths[0].read_bytes(), url=url)
     assert first.pagination is not None
     assert first.pagination.next == PageLink(f"{url}{second_page}", 2)
-    second = parse_html(paths[1].read_bytes(), url=first.pagination.next.url)
+    second = parse_html(paths[1].read_bytes(), url=f"{url}{second_page}")
     assert second.pagination is not None
     assert (second.pagination.page, second.pagination.next) == (2, None)
     article = merge_pages([first, second])
