@@ -334,6 +334,8 @@ HOSTILE = {
     "cells": "<td>a",
     "nul": "a\x00b",
     "footers": "<footer>x",
+    "captions": "<figure><figcaption>satu dua tiga empat",
+    "pictures": "<img><p class=caption>satu dua tiga empat",
 }
 
 

@@ -200,6 +200,57 @@ def test_story_in_several_elements_is_one() -> None:
     assert article.body.count("Penumpang turun") == 20
 
 
+@pytest.mark.parametrize(
+    ("part", "subheadings"), [("class=bagian", ("Dermaga Dibersihkan",)), ("class=komentar", ()), ("", ())]
+)
+def test_short_part_made_like_the_story_belongs_to_it(part: str, subheadings: tuple[str, ...]) -> None:
+    last = "Petugas membersihkan dermaga itu sampai sore hari bersama para nelayan."
+    html = (
+        f"<div><h1>{HEADLINE}</h1><div class=bagian>{STORY * 3}</div>"
+        f"<h2>Dermaga Dibersihkan</h2><div {part}><p>{last}</p></div></div>"
+    )
+    article = parse_html(html)
+    assert last in article.body
+    assert article.subheadings == subheadings
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<figure><img src=x><figcaption>{}</figcaption></figure>",
+        "<figure><div><picture><img src=x></picture></div><figcaption><p>{}</p></figcaption></figure>",
+        "<div class=photo><div><amp-img src=x></amp-img></div><div class=photo__caption>{}</div></div>",
+        "<div class=image-caption><img src=x>{}</div>",
+    ],
+)
+def test_caption_is_told_by_the_markup(picture: str) -> None:
+    caption = "Penumpang feri menunggu jemputan di ruang tunggu."
+    article = parse_html(f"<h1>{HEADLINE}</h1><div>{STORY}{picture.format(caption)}{STORY}</div>")
+    assert [image.caption for image in article.images] == [caption]
+    assert caption not in article.body
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<div class=para_caption>{}</div>",
+        "<figure><img src=x><figcaption><a href=/x>Dermaga Baru Kota Senja Selesai</a></figcaption></figure><p>{}</p>",
+        "<div class=caption><img src=x><p></p></div><p>{}</p>",
+    ],
+)
+def test_what_is_no_picture_s_caption_stays_text(picture: str) -> None:
+    sentence = "Penumpang feri menunggu jemputan di ruang tunggu."
+    article = parse_html(f"<h1>{HEADLINE}</h1><div>{STORY}{picture.format(sentence)}{STORY}</div>")
+    assert (article.images, sentence in article.body) == ((), True)
+
+
+def test_caption_above_the_story_is_no_summary() -> None:
+    caption = "Kapal feri itu terakhir kali sandar dua hari sebelumnya."
+    picture = f"<figure><img src=x><figcaption>{caption}</figcaption></figure>"
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><p>Senin, 3 Juni 2024</p>{picture}<div>{STORY}</div></div>")
+    assert (article.summary, [image.caption for image in article.images]) == (None, [caption])
+
+
 def test_heading_below_the_story_changes_nothing() -> None:
     menu = "".join(f"<p>menu {number}</p>" for number in range(60))
     assert parse_html(f"<body><div>{STORY}</div>{menu}<h1>{HEADLINE}</h1></body>").body.startswith("Kapal feri")

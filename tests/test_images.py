@@ -131,6 +131,13 @@ def test_credit_without_a_letter_is_no_picture() -> None:
     assert [article.quote(segment) for segment in article.segments_of(Role.PHOTO_CREDIT)] == ["/-/"]
 
 
+@pytest.mark.parametrize("label", ["Google+", "Images", "Shares"])
+def test_label_of_a_button_or_menu_is_no_credit(label: str) -> None:
+    article = newsfacts.parse(f"Jembatan Lama Dicat Ulang\nSenin, 3 Juni 2024\n{label}\nBisnis.com, MEDAN - Cat baru.")
+    assert (article.images, article.body) == ((), "Cat baru.")
+    assert [article.quote(segment) for segment in article.segments_of(Role.NAVIGATION)] == [label]
+
+
 def test_two_pictures_are_two() -> None:
     other = "Kapal lain menunggu di luar dermaga."
     article = newsfacts.parse(

@@ -345,6 +345,7 @@ def test_page_without_source_has_none() -> None:
         ("Topik : kali; sampah", ("kali", "sampah")),
         ("Kata Kunci: kali, sampah, Kali", ("kali", "sampah")),
         ("#kali #sampah #PasarLama", ("kali", "sampah", "PasarLama")),
+        ("Tags: #rumput laut #rote", ("rumput laut", "rote")),
         ("Tags\nkali\nsampah", ("kali", "sampah")),
         ("Tags:\nKali Senja\nsampah\nBerita Terkait", ("Kali Senja", "sampah")),
         ("Topik\nsampah pasar", ("sampah pasar",)),

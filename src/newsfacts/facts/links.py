@@ -130,4 +130,5 @@ def _tags_cue() -> regex.Pattern[str]:
 
 @cache
 def _tag() -> regex.Pattern[str]:
-    return regex.compile(r"#[\p{L}\p{N}_]+|[^,;|#\n]+")
+    """`#banjir #medan` are two tags, `#rumput laut #rote` too."""
+    return regex.compile(r"#[\p{L}\p{N}_]++(?=\s*+(?:[#,;|\n]|\Z))|[^,;|#\n]+")

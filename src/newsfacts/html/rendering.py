@@ -12,7 +12,7 @@ begin, and over the lines once. Marks are noncharacters, which Unicode keeps for
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import regex
@@ -58,9 +58,12 @@ _SIGNS_OF_HIDDEN = {
 _PARAGRAPHS = ("p", "li", "blockquote")
 """Elements that hold one paragraph, so that the story is what they stand in."""
 _CELLS = ("td", "th")
+_PICTURES = ("img", "amp-img")
+_FRAMES = 3
+"""In so many elements stands a picture within what holds its caption too: `<figure><div><picture><img>`."""
 
-_LINE, _ARTICLE, _ARTICLE_END, _HEADING, _STORY_END, _FOOTER, _CELL, _LINK = MARKS
-_BEHIND_LINES = f" {_ARTICLE}{_ARTICLE_END}{_HEADING}{_STORY_END}{_FOOTER}{_LINK}"
+_LINE, _ARTICLE, _ARTICLE_END, _HEADING, _STORY_END, _FOOTER, _CELL, _LINK, _CAPTION = MARKS
+_BEHIND_LINES = f" {_ARTICLE}{_ARTICLE_END}{_HEADING}{_STORY_END}{_FOOTER}{_LINK}{_CAPTION}"
 _LONG = 60
 """More characters than this are running text rather than a title."""
 _SHORTEST_STORY = 120
@@ -100,9 +103,12 @@ def render(root: Element, html: str, titles: Sequence[str] = ()) -> Rendering:
     'Hujan Turun\nPagi ini.\nSore nanti.'
     """
     _cut_invisible(root, html)
+    captions = _captions(root) if "caption" in html else []
     etree.strip_tags(root, *_INLINE)
     _mark_links(root)
     etree.strip_tags(root, "a")
+    for caption in captions:
+        _mark_caption(caption)
     _join_rows(root)
     heading = _heading(root, titles)
     if heading is not None:
@@ -142,6 +148,21 @@ def _found(root: Element, condition: str) -> list[Element]:
     """Return the elements of which an XPath condition holds."""
     found: list[Element] = _xpath(condition)(root)
     return found
+
+
+def _captions(root: Element) -> list[Element]:
+    """Return the elements that stand beside a picture and are named its caption."""
+    pictured = {around for picture in root.iter(*_PICTURES) for around in islice(picture.iterancestors(), _FRAMES)}
+    named = _found(root, "self::figcaption or contains(@class, 'caption')")
+    return [element for element in named if element in pictured or element.getparent() in pictured]
+
+
+def _mark_caption(caption: Element) -> None:
+    """Mark the lines of a caption; a link under a picture is another article's title."""
+    for part in caption.iter():
+        text = part.text
+        if text is not None and not len(part) and _LINK not in text and len(text) >= _SHORTEST_TITLE:
+            part.text = f"{text.rstrip()}{_CAPTION}"
 
 
 def _mark_links(root: Element) -> None:
@@ -262,7 +283,17 @@ def _story(weights: dict[Element, int]) -> list[Element]:
     parts = sorted(weights, key=weights.__getitem__, reverse=True)
     if not parts or weights[parts[0]] < _SHORTEST_STORY:
         return []
-    return [element for element in parts if weights[element] >= _LEAST_PART * weights[parts[0]]]
+    return [
+        element
+        for element in parts
+        if weights[element] >= _LEAST_PART * weights[parts[0]] or _is_next_part(element, parts[0])
+    ]
+
+
+def _is_next_part(element: Element, story: Element) -> bool:
+    """Whether an element is made as the one with most of the story is: pages of an article, one under the other."""
+    made = story.get("class")
+    return bool(made) and (element.tag, element.get("class")) == (story.tag, made)
 
 
 def _article(heading: Element | None, story: list[Element]) -> Element | None:
@@ -279,6 +310,7 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
     """Put the lines together; a mark stands behind the line before those that it tells of."""
     lines: list[str] = []
     links: list[int] = []
+    captions: list[int] = []
     marked: dict[str, int] = {}
     for part in parts:
         line = part.strip()
@@ -288,6 +320,8 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
             line, marks = bare, line[len(bare) :].replace(" ", "")
             if marks[0] == _LINK:
                 links.append(len(lines))
+            elif marks[0] == _CAPTION:
+                captions.append(len(lines))
         if line:
             lines.append(line)
         for mark in marks:
@@ -314,7 +348,8 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
     headline = Span(starts[title], starts[title + 1] - 1) if title is not None and title < count else None
     aside = tuple(Segment(role, starts[a], starts[b] - 1) for role, a, b in stretches if a < b)
     linked = frozenset(starts[number] for number in links if first <= number < last)
-    return Rendering("\n".join(lines), Known(headline, starts[story_end], linked, aside))
+    pictured = frozenset(starts[number] for number in captions if first <= number < min(last, story_end))
+    return Rendering("\n".join(lines), Known(headline, starts[story_end], linked, aside, pictured))
 
 
 def _titled(lines: list[str], titles: Sequence[str]) -> int | None:

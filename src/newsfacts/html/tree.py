@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MARKS", "parse_tree"]
 
-MARKS = ("\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3", "\ufdd4", "\ufdd5", "\ufdd6", "\ufdd7")
+MARKS = ("\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3", "\ufdd4", "\ufdd5", "\ufdd6", "\ufdd7", "\ufdd8")
 """Characters that no tree has: Unicode keeps them for use inside programs."""
 
 _ODD = (*MARKS, "\ufffe", "\uffff")

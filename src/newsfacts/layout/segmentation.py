@@ -19,7 +19,7 @@ from newsfacts.layout.detection import Candidate, host_of, is_tied, rank, site_o
 from newsfacts.layout.header import assign_header
 from newsfacts.layout.header_fits import HeaderContext
 from newsfacts.layout.lines import BLANKS, Line, ends_sentence, split_lines, word_count
-from newsfacts.layout.pictures import cut_picture
+from newsfacts.layout.pictures import cut_picture, is_credit
 from newsfacts.layout.rules import line_rules
 from newsfacts.layout.signatures import signing_names
 from newsfacts.layout.story import read_story
@@ -49,12 +49,14 @@ class Known:
         story_end: where the element that holds the story ends; None when it is not known.
         links: where lines begin that are a link as a whole, and no sentence.
         aside: whole lines above and under what is to be read, with their roles, in text order.
+        captions: where lines begin that are captions, if their own words do not say otherwise.
     """
 
     headline: Span | None = None
     story_end: int | None = None
     links: frozenset[int] = frozenset()
     aside: tuple[Segment, ...] = ()
+    captions: frozenset[int] = frozenset()
 
     def extent(self, text: str) -> tuple[int, int]:
         """Return where what is to be read begins and ends in `text`."""
@@ -181,6 +183,7 @@ def _without_dateline(page: _Page, lines: list[Line]) -> list[Line]:
 
 def _story(lines: list[Line], page: _Page) -> list[Line]:
     known = page.known
+    _mark_captions(lines, page)
     return read_story(page.text, lines, page.rules, page.outlets, end=known.story_end, links=known.links)
 
 
@@ -193,7 +196,16 @@ def _header(lines: list[Line], page: _Page) -> list[Line]:
         for line in header:
             if line.role is None and line.start in page.known.links and word_count(line.text) >= _FEWEST_LINK_WORDS:
                 line.role = Role.RELATED
+    _mark_captions(header, page)
     return header
+
+
+def _mark_captions(lines: list[Line], page: _Page) -> None:
+    """Settle the lines that the page's markup calls captions, where their own words tell nothing else."""
+    for line in lines if page.known.captions else ():
+        told = line.role or page.rules.role(line)
+        if told is None and line.start in page.known.captions and not is_credit(line.text, page.outlets):
+            line.role = Role.CAPTION
 
 
 def _number_of(headline: Span | None, lines: list[Line]) -> int | None:
