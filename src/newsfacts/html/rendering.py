@@ -47,14 +47,8 @@ _INLINE = (
 # fmt: on
 _WHOLE_PAGE = ("html", "body")
 """What pages hide until their scripts have run."""
-_HIDDEN, _ENDS_OF_HIDDEN = " hidden", ("=", ">", " ", "/")
-_SIGNS_OF_HIDDEN = {
-    _HIDDEN: "@hidden",
-    "sr-only": "contains(@class, 'sr-only')",
-    "screen-reader-text": "contains(@class, 'screen-reader-text')",
-    "visually-hidden": "contains(@class, 'visually-hidden')",
-}
-"""What a page says where something is hidden, and what is hidden then; the classes are Bootstrap's and WordPress's."""
+_CLASSES_OF_HIDDEN = ("sr-only", "screen-reader-text", "visually-hidden")
+"""Parts of the classes of hidden elements, Bootstrap's and WordPress's."""
 _PARAGRAPHS = ("p", "li", "blockquote")
 """Elements that hold one paragraph, so that the story is what they stand in."""
 _CELLS = ("td", "th")
@@ -126,11 +120,12 @@ def render(root: Element, html: str, titles: Sequence[str] = ()) -> Rendering:
 def _cut_invisible(root: Element, html: str) -> None:
     """Cut what nobody sees out of the tree."""
     etree.strip_elements(root, *_INVISIBLE, with_tail=False)
-    hidden = [element for element in _found(root, "@style") if _hiding().search(element.get("style", "")) is not None]
-    # Looking at the page's characters is much quicker than at its elements.
-    for sign, condition in _SIGNS_OF_HIDDEN.items():
-        if sign in html and (sign != _HIDDEN or any(f"{sign}{end}" in html for end in _ENDS_OF_HIDDEN)):
-            hidden += _found(root, condition)
+    hidden = _found(root, "*/@hidden/..")
+    hidden += [each for each in _found(root, "*/@style/..") if _hiding().search(each.get("style", "")) is not None]
+    for name in _CLASSES_OF_HIDDEN:
+        # Looking at the page's characters is much quicker than at its elements.
+        if name in html:
+            hidden += _found(root, f"*[contains(@class, '{name}')]")
     for element in hidden:
         if element.tag not in _WHOLE_PAGE:
             element.tag = _INVISIBLE[-1]
@@ -138,9 +133,9 @@ def _cut_invisible(root: Element, html: str) -> None:
         etree.strip_elements(root, _INVISIBLE[-1], with_tail=False)
 
 
-def _found(root: Element, condition: str) -> list[Element]:
-    """Return the elements of which an XPath condition holds."""
-    found: list[Element] = _xpath(condition)(root)
+def _found(root: Element, path: str) -> list[Element]:
+    """Return the elements that an XPath leads to from any place of the page."""
+    found: list[Element] = _xpath(path)(root)
     return found
 
 
@@ -324,8 +319,8 @@ def _titled(lines: list[str], titles: Sequence[str]) -> int | None:
 
 
 @cache
-def _xpath(condition: str) -> etree.XPath:
-    return etree.XPath(f"/descendant::*[{condition}]")
+def _xpath(path: str) -> etree.XPath:
+    return etree.XPath(f"/descendant::{path}")
 
 
 @cache
