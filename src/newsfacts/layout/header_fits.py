@@ -32,6 +32,8 @@ IMPOSSIBLE = -1000.0
 
 _FEWEST_COMMON_WORDS = 3
 
+_PICTURE = frozenset({Role.PHOTO_CREDIT, Role.MEDIA})
+"""Roles of lines beside which a caption stands."""
 _ORDERED = frozenset(
     {Role.SECTION, Role.KICKER, Role.HEADLINE, Role.SUMMARY, Role.PUBLISHED, Role.BYLINE, Role.CAPTION}
 )
@@ -169,7 +171,7 @@ def _fit(look: _Look) -> dict[Role, float]:
     }
     if look.context.open_end:
         fit[Role.BODY] = _body(look)
-    return fit
+    return {role: weight for role, weight in fit.items() if weight != IMPOSSIBLE}
 
 
 def _sum(start: float, *marks: tuple[float, bool]) -> float:
@@ -239,9 +241,11 @@ def _summary(look: _Look) -> float:
 
 def _caption(look: _Look) -> float:
     text = look.line.text
+    credited = credit_start(text, look.context.outlets) is not None
+    pictured = credited or look.repeated or not _PICTURE.isdisjoint((look.above, look.below))
     return _sum(
         -0.6 if look.count >= 3 else -1.5,
-        (3.5, credit_start(text, look.context.outlets) is not None),
+        (3.5, credited),
         (3.0, look.above is Role.PHOTO_CREDIT),
         (0.5, look.above is Role.CAPTION),
         (2.4, shows_caption(text)),
@@ -251,15 +255,8 @@ def _caption(look: _Look) -> float:
         (0.4, look.share < 0.7),
         (-10.0, look.credit),
         (-2.5, look.context.crawled and look.first),
-        (-5.0, look.context.open_end and not _pictured(look)),
+        (-5.0, look.context.open_end and not pictured),
     )
-
-
-def _pictured(look: _Look) -> bool:
-    """Whether a picture is there: a credit beside the line or in it, or the line again."""
-    beside = (Role.PHOTO_CREDIT, Role.MEDIA)
-    credited = credit_start(look.line.text, look.context.outlets) is not None
-    return look.above in beside or look.below in beside or look.repeated or credited
 
 
 def _byline(look: _Look) -> float:
