@@ -95,7 +95,11 @@ class DatelineGrammar:
 
     def find_inside(self, text: str, start: int, end: int) -> DatelineMatch | None:
         """Return the first dateline within `text[start:end]` that opens with a known outlet in capitals."""
-        for candidate in _capital_domain().finditer(text, start, min(end, start + 600)):
+        limit = min(end, start + 600)
+        # Most lines have no domain, and looking for the end of one is quicker than for its beginning.
+        if _domain_end().search(text, start, limit) is None:
+            return None
+        for candidate in _capital_domain().finditer(text, start, limit):
             if self.outlets.named(candidate["outlet"]) is not None:
                 found = self.match(text, candidate.start(), end)
                 if found is not None and found.outlet is not None:
@@ -338,6 +342,11 @@ def _domain_like() -> regex.Pattern[str]:
         r"(?i)[\p{L}\p{N}][\p{L}\p{N}-]{1,30}(?:\.[\p{L}\p{N}-]{2,20}){0,2}"
         rf"\s?[.,]\s?{_DOMAIN}"
     )
+
+
+@cache
+def _domain_end() -> regex.Pattern[str]:
+    return regex.compile(r"(?i)\.\s?(?:co|id|tv|news)")
 
 
 @cache
