@@ -55,6 +55,7 @@ _CELLS = ("td", "th")
 
 _LINE, _ARTICLE, _ARTICLE_END, _HEADING, _STORY_END, _FOOTER, _CELL, _LINK = MARKS
 _BEHIND_LINES = f" {_ARTICLE}{_ARTICLE_END}{_HEADING}{_STORY_END}{_FOOTER}{_LINK}"
+_SENTENCE_ENDS = '."”’)'
 _LONG = 60
 """More characters than this are running text rather than a title."""
 _SHORTEST_STORY = 120
@@ -149,7 +150,7 @@ def _mark_links(root: Element) -> None:
         tail, parent = link.tail, link.getparent()
         if (tail is None or tail.isspace()) and not len(link) and parent is not None and _holds_nothing_else(parent):
             title = text.rstrip()
-            if title and not _sentence().search(title, max(0, len(title) - 3)):
+            if title and not (title[-1] in _SENTENCE_ENDS and _sentence().search(title, max(0, len(title) - 3))):
                 link.text = f"{title}{_LINK}"
 
 
