@@ -23,12 +23,15 @@ from newsfacts.outlets.registry import squash, without_top_level
 from newsfacts.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsfacts.outlets.registry import Outlets
 
 __all__ = ["DatelineGrammar", "DatelineMatch"]
 
 _LONGEST_HEAD = 90
 _MOST_SEPARATORS = 4
+_SEPARATORS = frozenset("-–—―‒−â■|")
 _SHORTEST_LEAD = 60
 _LONGEST_DATE_REST = 60
 _DOMAIN = r"(?:com|co\.\s?id|co|id|net|news|tv|org|or\.id|web\.id|my\.id|info|media|me|asia|online)"
@@ -77,7 +80,7 @@ class DatelineGrammar:
         """Return the dateline that begins at `start` of the line `text[start:end]`, None when there is none."""
         limit = min(end, start + _LONGEST_HEAD)
         best: DatelineMatch | None = None
-        for number, separator in enumerate(_separator().finditer(text, start + 1, limit)):
+        for number, separator in enumerate(_separators(text, start + 1, limit)):
             if number == _MOST_SEPARATORS:
                 break
             # A run of separators at the end of the window may go on behind it.
@@ -262,6 +265,11 @@ class DatelineGrammar:
                 span = (found.stop, found.stop + len(rest))
                 return DatelineMatch(found.start, span[1], end, span, found.place)
         return found
+
+
+def _separators(text: str, start: int, end: int) -> Iterable[regex.Match[str]]:
+    """Return what may part a dateline from its sentence; most lines have nothing of the kind, as their characters tell."""
+    return () if _SEPARATORS.isdisjoint(text[start:end]) else _separator().finditer(text, start, end)
 
 
 def _joins_word(text: str, separator: regex.Match[str], stop: int) -> bool:
