@@ -12,7 +12,7 @@ begin, and over the lines once. Marks are noncharacters, which Unicode keeps for
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 import regex
@@ -289,9 +289,7 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
         for mark in marks:
             if mark == _STORY_END or mark not in marked:
                 marked[mark] = len(lines)
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
+    starts = [0, *accumulate(len(line) + 1 for line in lines)]
     count = len(lines)
     first, last, story_end = marked.get(_ARTICLE, 0), marked.get(_ARTICLE_END, count), marked.get(_STORY_END, count)
     title = marked[_HEADING] if _HEADING in marked else _titled(lines, titles)
@@ -299,7 +297,8 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
         first = max(first, title - _MOST_LINES_ABOVE)
     last = min(last, story_end + _MOST_LINES_BELOW)
     foot = max(marked.get(_FOOTER, count), last)
-    day = next((number for number in range(first) if _day_of_visit().fullmatch(lines[number]) is not None), first)
+    dated = (number for number in range(first) if lines[number][-1].isdigit())
+    day = next((number for number in dated if _day_of_visit().fullmatch(lines[number]) is not None), first)
     stretches = (
         (Role.NAVIGATION, 0, day),
         (Role.PAGE_DATE, day, min(day + 1, first)),

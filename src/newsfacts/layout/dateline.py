@@ -268,7 +268,7 @@ class DatelineGrammar:
 
 
 def _separators(text: str, start: int, end: int) -> Iterable[regex.Match[str]]:
-    """Return what may part a dateline from its sentence; most lines have nothing of the kind, as their characters tell."""
+    """Return what may part a dateline from its sentence: nothing in most lines, as their characters tell at once."""
     return () if _SEPARATORS.isdisjoint(text[start:end]) else _separator().finditer(text, start, end)
 
 
