@@ -114,7 +114,7 @@ def credit_start(text: str, outlets: Outlets, *, enclosed: bool = False) -> int 
 def shows_caption(text: str) -> bool:
     """Whether the line has a mark of captions: `(kiri)`, `Ilustrasi`, a slug in capitals."""
     lowered = text.casefold()
-    if any(hint in words("caption_hints") for hint in lowered.split()):
+    if not words("caption_hints").isdisjoint(lowered.split()):
         return True
     return _caption_mark().search(text) is not None
 
