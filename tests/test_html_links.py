@@ -41,6 +41,14 @@ def test_page_with_the_whole_article_has_links_to_its_parts() -> None:
     assert found == Pagination(None, None, (PageLink(f"{ADDRESS}?page=2", 2),))
 
 
+def test_article_may_be_named_by_the_query() -> None:
+    address = "https://www.example.com/baca?nomor=77&rubrik=kota"
+    found = pagination(
+        f'<a href="{address}&page=2">2</a> <a href="{address.replace("77", "78")}&page=2">2</a>', address
+    )
+    assert found == Pagination(1, None, (PageLink(f"{address}&page=2", 2),))
+
+
 def test_link_in_the_head_counts_and_the_address_may_be_the_page_s_own() -> None:
     links = f'<link rel="canonical" href="{ADDRESS}"><link rel="next" href="{ADDRESS}?page=2">'
     article = newsfacts.parse_html(f"<head>{links}</head><body>{STORY}</body>")
@@ -59,7 +67,7 @@ def test_printed_numbers_and_links_go_together() -> None:
         "",
         '<a href="/berita/banjir-surut?page=2">2</a>',
         '<a href="https://lain.example.com/berita/hujan-turun?page=2">2</a>',
-        '<a href="http://[kota?page=2">2</a>',
+        '<a href="http://[kota/hujan-turun?page=2">2</a>',
         '<a href="">kosong</a> <a>tanpa alamat</a>',
         f'<a href="{ADDRESS}?page=1">1</a>',
     ],

@@ -89,7 +89,8 @@ def read_tags(text: str, segments: Iterable[Segment], rules: LineRules) -> list[
 @cache
 def _related_cue() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?i)[^\n:]{0,70}?[(\[•\-*>» ]{0,4}(?:\b|(?=(?-i:Baca)))(?:baca|lihat|simak)(?:\s?(?:juga|pula|lagi))?"
+        r"(?i)(?=[^:：]*+[:：])"
+        r"[^\n:]{0,70}?[(\[•\-*>» ]{0,4}(?:\b|(?=(?-i:Baca)))(?:baca|lihat|simak)(?:\s?(?:juga|pula|lagi))?"
         r"(?:\s(?:selengkapnya|berita|artikel)(?:\s\p{L}+)?)?\s*[:：]"
         r"|[(\[•\-*>» ]{0,4}baca\s?(?:juga|pula)\b(?:\s[-–](?=\s))?"
         r"|(?:(?:artikel|berita)\s(?:terkait|lainnya)|pilihan\s(?:editor|redaksi))\s*:"

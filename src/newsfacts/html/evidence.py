@@ -217,7 +217,7 @@ def _outlet(beside: _Beside, claim: Claim[str] | None, outlets: Outlets) -> None
 
 @cache
 def _first_part() -> regex.Pattern[str]:
-    return regex.compile(r"(?:(?!\s[-–—·•]\s|::)[^|»])++(?=[|»]|\s[-–—·•]\s|::)")
+    return regex.compile(r"(?:[^|»\s:]++|(?!\s[-–—·•]\s|::)[^|»])++(?=[|»]|\s[-–—·•]\s|::)")
 
 
 @cache

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["page_links"]
 
+_ELSEWHERE = ("https://", "http://", "/")
+"""What addresses begin with that say the whole path."""
+
 
 def page_links(root: Element, url: str | None) -> tuple[PageLink, ...]:
     """Return the links to the article's other pages, in the order of their numbers; the whole article's last.
@@ -35,11 +38,14 @@ def page_links(root: Element, url: str | None) -> tuple[PageLink, ...]:
     if url is None or not own.article:
         return ()
     number = None if own.whole else own.page or 1
-    slug = own.article.rpartition("/")[2]
+    slug = own.article.partition("?")[0].rpartition("/")[2]
     found: dict[int | None, str] = {}
     for link in root.iter("a", "link"):
         href = link.get("href")
-        if not href or (_leads_to_a_page().search(href) is None and (number == 1 or slug not in href)):
+        # Of the many addresses on a page few name the article, or are relative to its own.
+        if not href or (slug not in href and href.startswith(_ELSEWHERE)):
+            continue
+        if number == 1 and _leads_to_a_page().search(href) is None:
             continue
         try:
             address = urldefrag(urljoin(url, href.strip())).url

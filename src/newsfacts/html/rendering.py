@@ -12,7 +12,7 @@ begin, and over the lines once. Marks are noncharacters, which Unicode keeps for
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain, islice
+from itertools import accumulate, chain, islice
 from typing import TYPE_CHECKING
 
 import regex
@@ -47,14 +47,8 @@ _INLINE = (
 # fmt: on
 _WHOLE_PAGE = ("html", "body")
 """What pages hide until their scripts have run."""
-_HIDDEN, _ENDS_OF_HIDDEN = " hidden", ("=", ">", " ", "/")
-_SIGNS_OF_HIDDEN = {
-    _HIDDEN: "@hidden",
-    "sr-only": "contains(@class, 'sr-only')",
-    "screen-reader-text": "contains(@class, 'screen-reader-text')",
-    "visually-hidden": "contains(@class, 'visually-hidden')",
-}
-"""What a page says where something is hidden, and what is hidden then; the classes are Bootstrap's and WordPress's."""
+_CLASSES_OF_HIDDEN = ("sr-only", "screen-reader-text", "visually-hidden")
+"""Parts of the classes of hidden elements, Bootstrap's and WordPress's."""
 _PARAGRAPHS = ("p", "li", "blockquote")
 """Elements that hold one paragraph, so that the story is what they stand in."""
 _CELLS = ("td", "th")
@@ -64,6 +58,7 @@ _FRAMES = 3
 
 _LINE, _ARTICLE, _ARTICLE_END, _HEADING, _STORY_END, _FOOTER, _CELL, _LINK, _CAPTION = MARKS
 _BEHIND_LINES = f" {_ARTICLE}{_ARTICLE_END}{_HEADING}{_STORY_END}{_FOOTER}{_LINK}{_CAPTION}"
+_SENTENCE_ENDS = '."”’)'
 _LONG = 60
 """More characters than this are running text rather than a title."""
 _SHORTEST_STORY = 120
@@ -132,11 +127,12 @@ def render(root: Element, html: str, titles: Sequence[str] = ()) -> Rendering:
 def _cut_invisible(root: Element, html: str) -> None:
     """Cut what nobody sees out of the tree."""
     etree.strip_elements(root, *_INVISIBLE, with_tail=False)
-    hidden = [element for element in _found(root, "@style") if _hiding().search(element.get("style", "")) is not None]
-    # Looking at the page's characters is much quicker than at its elements.
-    for sign, condition in _SIGNS_OF_HIDDEN.items():
-        if sign in html and (sign != _HIDDEN or any(f"{sign}{end}" in html for end in _ENDS_OF_HIDDEN)):
-            hidden += _found(root, condition)
+    hidden = _found(root, "*/@hidden/..")
+    hidden += [each for each in _found(root, "*/@style/..") if _hiding().search(each.get("style", "")) is not None]
+    for name in _CLASSES_OF_HIDDEN:
+        # Looking at the page's characters is much quicker than at its elements.
+        if name in html:
+            hidden += _found(root, f"*[contains(@class, '{name}')]")
     for element in hidden:
         if element.tag not in _WHOLE_PAGE:
             element.tag = _INVISIBLE[-1]
@@ -144,16 +140,16 @@ def _cut_invisible(root: Element, html: str) -> None:
         etree.strip_elements(root, _INVISIBLE[-1], with_tail=False)
 
 
-def _found(root: Element, condition: str) -> list[Element]:
-    """Return the elements of which an XPath condition holds."""
-    found: list[Element] = _xpath(condition)(root)
+def _found(root: Element, path: str) -> list[Element]:
+    """Return the elements that an XPath leads to from any place of the page."""
+    found: list[Element] = _xpath(path)(root)
     return found
 
 
 def _captions(root: Element) -> list[Element]:
     """Return the elements that stand beside a picture and are named its caption."""
     pictured = {around for picture in root.iter(*_PICTURES) for around in islice(picture.iterancestors(), _FRAMES)}
-    named = _found(root, "self::figcaption or contains(@class, 'caption')")
+    named = _found(root, "*[self::figcaption or contains(@class, 'caption')]")
     return [element for element in named if element in pictured or element.getparent() in pictured]
 
 
@@ -175,7 +171,7 @@ def _mark_links(root: Element) -> None:
         tail, parent = link.tail, link.getparent()
         if (tail is None or tail.isspace()) and not len(link) and parent is not None and _holds_nothing_else(parent):
             title = text.rstrip()
-            if title and not _sentence().search(title, max(0, len(title) - 3)):
+            if title and not (title[-1] in _SENTENCE_ENDS and _sentence().search(title, max(0, len(title) - 3))):
                 link.text = f"{title}{_LINK}"
 
 
@@ -327,9 +323,7 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
         for mark in marks:
             if mark == _STORY_END or mark not in marked:
                 marked[mark] = len(lines)
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
+    starts = [0, *accumulate(len(line) + 1 for line in lines)]
     count = len(lines)
     first, last, story_end = marked.get(_ARTICLE, 0), marked.get(_ARTICLE_END, count), marked.get(_STORY_END, count)
     title = marked[_HEADING] if _HEADING in marked else _titled(lines, titles)
@@ -337,7 +331,8 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
         first = max(first, title - _MOST_LINES_ABOVE)
     last = min(last, story_end + _MOST_LINES_BELOW)
     foot = max(marked.get(_FOOTER, count), last)
-    day = next((number for number in range(first) if _day_of_visit().fullmatch(lines[number]) is not None), first)
+    dated = (number for number in range(first) if lines[number][-1].isdigit())
+    day = next((number for number in dated if _day_of_visit().fullmatch(lines[number]) is not None), first)
     stretches = (
         (Role.NAVIGATION, 0, day),
         (Role.PAGE_DATE, day, min(day + 1, first)),
@@ -359,8 +354,8 @@ def _titled(lines: list[str], titles: Sequence[str]) -> int | None:
 
 
 @cache
-def _xpath(condition: str) -> etree.XPath:
-    return etree.XPath(f"/descendant::*[{condition}]")
+def _xpath(path: str) -> etree.XPath:
+    return etree.XPath(f"/descendant::{path}")
 
 
 @cache

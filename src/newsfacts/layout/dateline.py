@@ -23,12 +23,15 @@ from newsfacts.outlets.registry import squash, without_top_level
 from newsfacts.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsfacts.outlets.registry import Outlets
 
 __all__ = ["DatelineGrammar", "DatelineMatch"]
 
 _LONGEST_HEAD = 90
 _MOST_SEPARATORS = 4
+_SEPARATORS = frozenset("-–—―‒−â■|")
 _SHORTEST_LEAD = 60
 _LONGEST_DATE_REST = 60
 _DOMAIN = r"(?:com|co\.\s?id|co|id|net|news|tv|org|or\.id|web\.id|my\.id|info|media|me|asia|online)"
@@ -77,7 +80,7 @@ class DatelineGrammar:
         """Return the dateline that begins at `start` of the line `text[start:end]`, None when there is none."""
         limit = min(end, start + _LONGEST_HEAD)
         best: DatelineMatch | None = None
-        for number, separator in enumerate(_separator().finditer(text, start + 1, limit)):
+        for number, separator in enumerate(_separators(text, start + 1, limit)):
             if number == _MOST_SEPARATORS:
                 break
             # A run of separators at the end of the window may go on behind it.
@@ -95,7 +98,11 @@ class DatelineGrammar:
 
     def find_inside(self, text: str, start: int, end: int) -> DatelineMatch | None:
         """Return the first dateline within `text[start:end]` that opens with a known outlet in capitals."""
-        for candidate in _capital_domain().finditer(text, start, min(end, start + 600)):
+        limit = min(end, start + 600)
+        # Most lines have no domain, and looking for the end of one is quicker than for its beginning.
+        if _domain_end().search(text, start, limit) is None:
+            return None
+        for candidate in _capital_domain().finditer(text, start, limit):
             if self.outlets.named(candidate["outlet"]) is not None:
                 found = self.match(text, candidate.start(), end)
                 if found is not None and found.outlet is not None:
@@ -260,6 +267,11 @@ class DatelineGrammar:
         return found
 
 
+def _separators(text: str, start: int, end: int) -> Iterable[regex.Match[str]]:
+    """Return what may part a dateline from its sentence: nothing in most lines, as their characters tell at once."""
+    return () if _SEPARATORS.isdisjoint(text[start:end]) else _separator().finditer(text, start, end)
+
+
 def _joins_word(text: str, separator: regex.Match[str], stop: int) -> bool:
     """Whether the hyphen stands inside a word: `negara-negara`, `K-pop`."""
     if (
@@ -338,6 +350,11 @@ def _domain_like() -> regex.Pattern[str]:
         r"(?i)[\p{L}\p{N}][\p{L}\p{N}-]{1,30}(?:\.[\p{L}\p{N}-]{2,20}){0,2}"
         rf"\s?[.,]\s?{_DOMAIN}"
     )
+
+
+@cache
+def _domain_end() -> regex.Pattern[str]:
+    return regex.compile(r"(?i)\.\s?(?:co|id|tv|news)")
 
 
 @cache

@@ -32,6 +32,8 @@ IMPOSSIBLE = -1000.0
 
 _FEWEST_COMMON_WORDS = 3
 
+_PICTURE = frozenset({Role.PHOTO_CREDIT, Role.MEDIA})
+"""Roles of lines beside which a caption stands."""
 _ORDERED = frozenset(
     {Role.SECTION, Role.KICKER, Role.HEADLINE, Role.SUMMARY, Role.PUBLISHED, Role.BYLINE, Role.CAPTION}
 )
@@ -72,17 +74,16 @@ def header_fits(lines: Sequence[Line], context: HeaderContext) -> list[dict[Role
     counts: dict[str, int] = {}
     for key in keys:
         counts[key] = counts.get(key, 0) + 1
+    roles = [line.role or _credit(line, context) for line in lines]
     fits: list[dict[Role, float]] = []
     seen: set[str] = set()
     for number, (line, key) in enumerate(zip(lines, keys, strict=True)):
-        above = lines[number - 1] if number else None
-        below = lines[number + 1] if number + 1 < len(lines) else None
         if line.role is not None:
             fits.append(_settled(line, line.role, context))
         elif key in seen:
-            fits.append(_again(line, above, context))
+            fits.append(_again(number, roles, context))
         else:
-            fits.append(_fit(_look(line, above, below, context, repeated=counts[key] > 1)))
+            fits.append(_fit(_look(number, lines, roles, context, repeated=counts[key] > 1)))
         seen.add(key)
     if any(line.role is Role.HEADLINE for line in lines):
         # The page's markup tells the headline, so no other line is it.
@@ -111,8 +112,12 @@ class _Look:
     below: Role | None
 
 
-def _look(line: Line, above: Line | None, below: Line | None, context: HeaderContext, *, repeated: bool) -> _Look:
-    begins_next = below is not None and len(line.text) > 15 and below.text.startswith(line.text)
+def _look(
+    number: int, lines: Sequence[Line], roles: Sequence[Role | None], context: HeaderContext, *, repeated: bool
+) -> _Look:
+    line = lines[number]
+    has_below = number + 1 < len(lines)
+    begins_next = has_below and len(line.text) > 15 and lines[number + 1].text.startswith(line.text)
     return _Look(
         line=line,
         context=context,
@@ -120,19 +125,17 @@ def _look(line: Line, above: Line | None, below: Line | None, context: HeaderCon
         share=title_share(line.text),
         stops=line.text.endswith((".", "…")),
         quoted=line.text[0] in "\"“”'‘" and ends_sentence(line.text),
-        credit=is_credit(line.text, context.outlets),
+        credit=roles[number] is Role.PHOTO_CREDIT,
         repeated=repeated or begins_next,
         begins_next=begins_next,
         recurs=context.recurs(line),
-        first=above is None,
-        above=_role_of(above, context),
-        below=_role_of(below, context),
+        first=number == 0,
+        above=roles[number - 1] if number else None,
+        below=roles[number + 1] if has_below else None,
     )
 
 
-def _role_of(line: Line | None, context: HeaderContext) -> Role | None:
-    if line is None or line.role is not None:
-        return None if line is None else line.role
+def _credit(line: Line, context: HeaderContext) -> Role | None:
     return Role.PHOTO_CREDIT if is_credit(line.text, context.outlets) else None
 
 
@@ -146,10 +149,11 @@ def _settled(line: Line, role: Role, context: HeaderContext) -> dict[Role, float
     return fit
 
 
-def _again(line: Line, above: Line | None, context: HeaderContext) -> dict[Role, float]:
+def _again(number: int, roles: Sequence[Role | None], context: HeaderContext) -> dict[Role, float]:
     """A line that is printed again stands aside of the order: it will get the role that it had."""
     fit = {Role.NAVIGATION: 0.0}
-    if _role_of(above, context) is Role.PHOTO_CREDIT and not is_credit(line.text, context.outlets):
+    # There is a line above: the one that it repeats.
+    if roles[number - 1] is Role.PHOTO_CREDIT and roles[number] is not Role.PHOTO_CREDIT:
         fit[Role.CAPTION] = 1.0
     elif context.open_end:
         fit[Role.BODY] = 0.0
@@ -169,7 +173,7 @@ def _fit(look: _Look) -> dict[Role, float]:
     }
     if look.context.open_end:
         fit[Role.BODY] = _body(look)
-    return fit
+    return {role: weight for role, weight in fit.items() if weight != IMPOSSIBLE}
 
 
 def _sum(start: float, *marks: tuple[float, bool]) -> float:
@@ -239,9 +243,11 @@ def _summary(look: _Look) -> float:
 
 def _caption(look: _Look) -> float:
     text = look.line.text
+    credited = credit_start(text, look.context.outlets) is not None
+    pictured = credited or look.repeated or not _PICTURE.isdisjoint((look.above, look.below))
     return _sum(
         -0.6 if look.count >= 3 else -1.5,
-        (3.5, credit_start(text, look.context.outlets) is not None),
+        (3.5, credited),
         (3.0, look.above is Role.PHOTO_CREDIT),
         (0.5, look.above is Role.CAPTION),
         (2.4, shows_caption(text)),
@@ -251,15 +257,8 @@ def _caption(look: _Look) -> float:
         (0.4, look.share < 0.7),
         (-10.0, look.credit),
         (-2.5, look.context.crawled and look.first),
-        (-5.0, look.context.open_end and not _pictured(look)),
+        (-5.0, look.context.open_end and not pictured),
     )
-
-
-def _pictured(look: _Look) -> bool:
-    """Whether a picture is there: a credit beside the line or in it, or the line again."""
-    beside = (Role.PHOTO_CREDIT, Role.MEDIA)
-    credited = credit_start(look.line.text, look.context.outlets) is not None
-    return look.above in beside or look.below in beside or look.repeated or credited
 
 
 def _byline(look: _Look) -> float:

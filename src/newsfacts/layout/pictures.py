@@ -114,7 +114,7 @@ def credit_start(text: str, outlets: Outlets, *, enclosed: bool = False) -> int 
 def shows_caption(text: str) -> bool:
     """Whether the line has a mark of captions: `(kiri)`, `Ilustrasi`, a slug in capitals."""
     lowered = text.casefold()
-    if any(hint in words("caption_hints") for hint in lowered.split()):
+    if not words("caption_hints").isdisjoint(lowered.split()):
         return True
     return _caption_mark().search(text) is not None
 
@@ -195,8 +195,12 @@ def _ending_sign() -> regex.Pattern[str]:
 
 @cache
 def _credit_endings() -> regex.Pattern[str]:
-    """Endings that may be a credit, the longest first; the text after them must be one."""
+    """Endings that may be a credit, the longest first; the text after them must be one.
+
+    Most places fall at the first line, which says what all of these begin with.
+    """
     return regex.compile(
+        r"(?=[/*\s(\[©]|(?<=[.\s])[\p{L}-])(?:"
         r"(?P<slash>(?<=[.\s\u00a0])\*?/{1,2}[^/\n]{0,60}(?:/[^/\n]{0,40}){0,2}/?$)"
         r"|(?P<bracket>\s?[(\[][^()\[\]\n]{2,80}[)\]]\.?$)"
         r"|(?P<tight>(?<![0-9])/[^/\n]{2,40}$)"
@@ -208,7 +212,7 @@ def _credit_endings() -> regex.Pattern[str]:
         r"|(?P<site>(?<=[.\s\u00a0])[\p{L}-]{4,20}\.(?i:com|co\.id|id|co)\s?/\s?\p{L}[^\n]{1,40}$)"
         r"|(?P<capitals>(?<=[.!?]\s)\p{Lu}{2,}[\p{Lu} ]{0,20}/\s?\p{Lu}[^\n.]{1,40}$)"
         r"|(?P<agency>(?<=[.\s\u00a0])(?:ANTARA|AFP|REUTERS|TRIBUN\S*|Tribun\S*|KOMPAS\S*|ISTIMEWA|Istimewa|Kompas\S*|Dok)"
-        r"[^\n.]{0,60}$)"
+        r"[^\n.]{0,60}$))"
     )
 
 

@@ -19,6 +19,8 @@ __all__ = ["signing_names", "written_for"]
 _MOST_SIGNING = 14
 _LONGEST_BYLINE = 80
 _SHORTEST_PARAGRAPH = 80
+_JOINTS = frozenset("|,-–.")
+"""What stands between a name and its outlet, or in the outlet's."""
 _MARKS = ("©", "opyright", "OPYRIGHT", " - Bisnis.com")
 """What stands inside lines that an outlet signs."""
 
@@ -65,7 +67,7 @@ def written_for(text: str) -> str | None:
     >>> written_for("Rina Dewanti | CNN Indonesia"), written_for("Rina Dewanti")
     ('CNN Indonesia', None)
     """
-    if len(text) > _LONGEST_BYLINE:
+    if len(text) > _LONGEST_BYLINE or _JOINTS.isdisjoint(text):
         return None
     match = _name_and_outlet().fullmatch(text.strip("- "))
     return None if match is None else match["outlet"].strip(BLANKS)

@@ -191,10 +191,15 @@ class Outlets:
         return self.names.get(squash(printed)) or self._by_pattern(printed)
 
     def _by_pattern(self, printed: str) -> NamedOutlet | None:
-        for pattern, outlet in self._name_patterns:
-            if pattern.fullmatch(printed):
-                return outlet
-        return None
+        if self._any_name_pattern.fullmatch(printed) is None:
+            return None
+        return next((outlet for pattern, outlet in self._name_patterns if pattern.fullmatch(printed)), None)
+
+    @cached_property
+    def _any_name_pattern(self) -> regex.Pattern[str]:
+        """All name patterns as one, since hardly any name is one of theirs; it matches nothing when there are none."""
+        sources = [source for family in self.families for source in family.name_patterns]
+        return regex.compile("|".join(f"(?:{source})" for source in sources) or r"(?!)")
 
     @cached_property
     def _name_patterns(self) -> list[tuple[regex.Pattern[str], NamedOutlet]]:
