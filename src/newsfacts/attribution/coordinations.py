@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["names_side_by_side"]
 
+_JOINTS = frozenset({"dan", "serta"})
 _FEWEST = 2
 _LONGEST_NAME = 4
 
@@ -37,8 +38,12 @@ def names_side_by_side(text: str, last: list[Token], before: Parts) -> Mention |
 
 def _names(last: list[Token], before: Parts) -> list[list[Token]]:
     """Return what `dan` joins, in order; nothing without it."""
-    joint = next((n for n, token in enumerate(last) if token.small and token.low in ("dan", "serta")), len(last))
-    if joint + 1 >= len(last):
+    for joint, token in enumerate(last):
+        if token.low in _JOINTS and token.small:
+            break
+    else:
+        return []
+    if joint + 1 == len(last):
         return []
     names = [last[joint + 1 :]]
     if joint:
