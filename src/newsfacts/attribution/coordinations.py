@@ -38,13 +38,10 @@ def names_side_by_side(text: str, last: list[Token], before: Parts) -> Mention |
 
 def _names(last: list[Token], before: Parts) -> list[list[Token]]:
     """Return what `dan` joins, in order; nothing without it."""
-    for joint, token in enumerate(last):
-        if token.low in _JOINTS and token.small:
-            break
-    else:
+    joints = [number for number, token in enumerate(last) if token.low in _JOINTS and token.small]
+    if not joints or joints[0] + 1 == len(last):
         return []
-    if joint + 1 == len(last):
-        return []
+    joint = joints[0]
     names = [last[joint + 1 :]]
     if joint:
         names.append(last[:joint])

@@ -48,7 +48,7 @@ class Sentence:
 
     start: int
     end: int
-    quotations: list[Quotation] = field(factory=list[Quotation])
+    quotations: list[Quotation]
 
 
 @define
@@ -93,7 +93,7 @@ def join_blocks(text: str, segments: Iterable[Segment]) -> list[Block]:
             if blocks and not gap and _goes_on(text, last, blocks[-1].end, segment.start):
                 blocks[-1].end = segment.end
             else:
-                blocks.append(Block(segment.start, segment.end))
+                blocks.append(Block(segment.start, segment.end, []))
             last = segment.start
             gap = False
         elif segment.role is not Role.BLANK:
@@ -157,7 +157,7 @@ def _sentences(text: str, block: Block, quotations: list[Quotation], breaks: lis
         visible = text[start:end].lstrip()
         if visible:
             first = end - len(visible)
-            sentences.append(Sentence(first, first + len(visible.rstrip())))
+            sentences.append(Sentence(first, first + len(visible.rstrip()), []))
         start = end
     return sentences
 
