@@ -79,7 +79,11 @@ def place_key(name: str) -> str:
     >>> place_key("KAB. BOGOR"), place_key("São Paulo"), place_key("Tojo Una-Una")
     ('kabbogor', 'saopaulo', 'tojounauna')
     """
-    if not name.isascii():
+    if name.isascii():
+        if name.isalpha():
+            # Most names are a word that has nothing to leave out.
+            return name.casefold()
+    else:
         name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     return name.translate(_FOLDED).casefold()
 

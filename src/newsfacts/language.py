@@ -12,6 +12,7 @@ from collections import Counter
 from functools import cache
 from importlib import import_module, resources
 from itertools import dropwhile
+from operator import itemgetter
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol, cast
 from unicodedata import category
@@ -97,11 +98,12 @@ def _by_function_words(words: list[str], smallest_share: float) -> str | None:
     """Return the language whose function words are frequent, and far more so than another's; None when none is."""
     languages = _function_words()
     found = [word for word in " ".join(words).lower().split() if word in languages]
-    counts = Counter(map(languages.__getitem__, found)).most_common(2)
+    counts = Counter(map(languages.__getitem__, found))
     if not counts:
         return None
-    language, count = counts[0]
-    second = counts[1][1] if len(counts) > 1 else 0
+    language, count = max(counts.items(), key=itemgetter(1))
+    del counts[language]
+    second = max(counts.values(), default=0)
     if count < max(smallest_share * len(words), _LEAD * second):
         return None
     # Different ones: an initial or a chord (`A`, `To`) may be printed many times.

@@ -109,7 +109,7 @@ def _stands_without_comma(text: str, setting: Setting, mention: Mention) -> bool
     if not mention.refers and mention.type is not SourceType.PERSON:
         return False
     match = next_word(text, setting.cue.end, setting.limit)
-    word = "" if match is None else match["word"]
+    word = "" if match is None else match[0]
     return word[:1].isupper() or word.casefold() in PRONOUNS or word.casefold() in ROLES
 
 

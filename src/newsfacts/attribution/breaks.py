@@ -33,8 +33,6 @@ from newsfacts.attribution.lexicon import (
 __all__ = ["lost_breaks"]
 
 _FEWEST_BREAKS = 2
-_MARKS_OF_WORDS = ")%]"
-_FREQUENT = tuple(f" {word}" for word in sorted(FREQUENT_OPENERS))
 _NO_OPENERS = WEEKDAYS | {"akhir", "asal"}
 """Words behind a speaker that, with a capital, are names or parts of them."""
 
@@ -89,7 +87,7 @@ def lost_breaks(text: str, start: int, end: int) -> list[int]:
     >>> [text[each:].split()[0] for each in lost_breaks(text, 0, len(text))]
     ['Dia', 'Namun,']
     """
-    if not any(_stands_unmarked(text, word, start, end) for word in _FREQUENT):
+    if _unmarked_opener().search(text, start, end) is None:
         return []
     candidates = [
         _Candidate(match.start("word"), match["before"], match["word"], bool(match["comma"]), match["next"])
@@ -105,18 +103,6 @@ def lost_breaks(text: str, start: int, end: int) -> list[int]:
         for opens, each in zip(sure, candidates, strict=True)
         if opens or _begins(each, words) or _is_subject(text, each, end) or _is_behind_speaker(text, each, words)
     ]
-
-
-def _stands_unmarked(text: str, word: str, start: int, end: int) -> bool:
-    """Whether the word stands somewhere behind no mark; looking for a few such words is quick."""
-    position = text.find(word, start, end)
-    while position >= 0:
-        before = text[position - 1]
-        behind = text[position + len(word) : position + len(word) + 1]
-        if (before.isalnum() or before in _MARKS_OF_WORDS) and behind in " ,":
-            return True
-        position = text.find(word, position + 1, end)
-    return False
 
 
 def _opens(text: str, each: _Candidate) -> bool:
@@ -201,6 +187,14 @@ def _is_function(word: str) -> bool:
 def _openers() -> frozenset[str]:
     words = (CONNECTIVES | PRONOUNS | TAILS | FURTHER_OPENERS) - _NO_OPENERS
     return frozenset(word.capitalize() for word in words)
+
+
+@cache
+def _unmarked_opener() -> regex.Pattern[str]:
+    """Return the pattern of a frequent opener behind no mark; looking at its capital first is quick."""
+    capitals = "".join(sorted({word[0] for word in FREQUENT_OPENERS}))
+    words = "|".join(sorted(FREQUENT_OPENERS))
+    return regex.compile(rf" (?=[{capitals}])(?<=[\p{{L}}\p{{N}})%\]] )(?:{words})[ ,]")
 
 
 @cache

@@ -225,7 +225,7 @@ def _nominal() -> regex.Pattern[str]:
 
 @cache
 def _word() -> regex.Pattern[str]:
-    return regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’/-]*")
+    return regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’/-]*+")
 
 
 @cache

@@ -126,9 +126,9 @@ def _opening(text: str, setting: Setting) -> _Opening | None:
 def _first_word(text: str, start: int, limit: int) -> str:
     """Return the first word behind the verb, `kembali`, `juga` and the like left out; "" without one."""
     word = next_word(text, start, limit)
-    if word is not None and word["word"].casefold() in _SKIPPED:
+    if word is not None and word[0].casefold() in _SKIPPED:
         word = next_word(text, word.end(), limit)
-    return "" if word is None else word["word"].casefold()
+    return "" if word is None else word[0].casefold()
 
 
 def _opening_behind_words(text: str, setting: Setting, low: str) -> _Opening | None:
@@ -211,7 +211,7 @@ def _is_secured(text: str, setting: Setting, content: Stretch) -> bool:
     if setting.cue.form != "memastikan":
         return False
     first = next_word(text, *content)
-    if is_same_subject(text, setting.begin, setting.cue.start) or (first and first["word"].casefold() in _SECURED):
+    if is_same_subject(text, setting.begin, setting.cue.start) or (first and first[0].casefold() in _SECURED):
         return True
     return _in_a_state().search(text, *content) is None
 
@@ -229,7 +229,7 @@ def _is_asked(text: str, setting: Setting, content: Stretch, *, sure: bool) -> b
     if setting.cue.form == "mengajak" and _named_addressee().match(text, *content):
         return False
     first = next_word(text, *content)
-    word = "" if first is None else first["word"].casefold()
+    word = "" if first is None else first[0].casefold()
     if word in _NOT_ASKED or (not sure and setting.cue.form in _FURTHERING and _is_furthered(word)):
         return False
     return sure or (not _no_request().match(text, content[0]) and _asks().search(text, *content) is not None)

@@ -80,7 +80,7 @@ def front_of(text: str, begin: int, stop: int) -> str:
 
 
 def next_word(text: str, start: int, end: int) -> regex.Match[str] | None:
-    """Return the next word, with its characters as the group `word`."""
+    """Return the match of the next word, white space and commas in front of it left out."""
     return _word().match(text, start, end)
 
 
@@ -120,7 +120,7 @@ def _comma() -> regex.Pattern[str]:
 
 @cache
 def _word() -> regex.Pattern[str]:
-    return regex.compile(r"[\s\u00a0,]*(?P<word>[\p{L}'’-]+)")
+    return regex.compile(r"[\s\u00a0,]*+\K[\p{L}'’-]++")
 
 
 @cache

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["names_side_by_side"]
 
+_JOINTS = frozenset({"dan", "serta"})
 _FEWEST = 2
 _LONGEST_NAME = 4
 
@@ -37,9 +38,10 @@ def names_side_by_side(text: str, last: list[Token], before: Parts) -> Mention |
 
 def _names(last: list[Token], before: Parts) -> list[list[Token]]:
     """Return what `dan` joins, in order; nothing without it."""
-    joint = next((n for n, token in enumerate(last) if token.small and token.low in ("dan", "serta")), len(last))
-    if joint + 1 >= len(last):
+    joints = [number for number, token in enumerate(last) if token.low in _JOINTS and token.small]
+    if not joints or joints[0] + 1 == len(last):
         return []
+    joint = joints[0]
     names = [last[joint + 1 :]]
     if joint:
         names.append(last[:joint])

@@ -283,7 +283,8 @@ def _behind(record: Record, place: _Place) -> _Behind | None:
     match = _word_behind().match(record.text, place.quotation.close, place.limit)
     if match is None:
         return None
-    low = match["word"].casefold()
+    word = match["word"]
+    low = word.casefold()
     spoken = "," in match[0] or _ends_speech(record.text, place.quotation)
     info = CUES.get(low)
     if low == "demikian" and not spoken:
@@ -292,12 +293,12 @@ def _behind(record: Record, place: _Place) -> _Behind | None:
         return _own_speaker(match, place.quotation)
     if info is not None and (info.voice == "bare" or (info.voice == "active" and spoken)):
         return _known_cue(record, match, place)
-    if spoken and match["word"][0].islower() and low not in _NO_CUES:
+    if spoken and word[0].islower() and low not in _NO_CUES:
         if low.endswith("nya") and len(low) > _SHORTEST_NYA:
             return _own_speaker(match, place.quotation)
         if len(low) > _SHORTEST_CUE:
             return _any_cue(record, match, place)
-    if low in PRONOUNS or match["word"][0].isupper():
+    if low in PRONOUNS or word[0].isupper():
         return _subject_behind(record, match.start("word"), place, spoken=spoken)
     return None
 

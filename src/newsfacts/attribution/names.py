@@ -279,9 +279,14 @@ def is_matter(low: str) -> bool:
 def _is_no_name(token: Token) -> bool:
     """Whether the word with a capital cannot be a person's name: an acronym, a numeral, a word of offices or places."""
     word = token.word
-    if not word[0].isalpha() or token.low in _NO_NAMES or any(map(str.isdigit, word)):
+    if token.low in _NO_NAMES or not (word.isalpha() or _has_letters_only(word)):
         return True
     return len(word) >= _SHORTEST_ACRONYM and word.isupper() and "." not in word
+
+
+def _has_letters_only(word: str) -> bool:
+    """Whether a word with other marks begins with a letter and has no digit: `M.`, `Ma'ruf`."""
+    return word[0].isalpha() and not any(map(str.isdigit, word))
 
 
 @cache

@@ -27,7 +27,7 @@ _ENDS_OF_SPEECH = (",", ".", "?", "!", "…")
 _PLAIN = {"â€œ": "“", "â€\x9d": "”", "â€": "”", "''": '"', "‘‘": "“", "’’": "”", "‘’": '"'}
 """Marks that were decoded with the wrong encoding, or that single ones were put together to."""
 
-_OTHER_MARKS = ("“", "”", "„", "«", "»", "â€", "’’", "‘’")
+_OTHER_MARKS = ("“", "”", "„", "«", "»", "â€", "’’", "‘’", "‘‘")
 
 
 @define
@@ -102,14 +102,19 @@ class _Mark(NamedTuple):
 
 
 def _marks(text: str, start: int, end: int) -> list[_Mark]:
-    # Most blocks have none, and looking for each sign is quicker than the pattern.
+    # Most blocks have none or only straight ones, and looking for each sign is quicker than the pattern.
     block = text[start:end]
-    if '"' not in block and "''" not in block and (block.isascii() or not any(part in block for part in _OTHER_MARKS)):
-        return []
-    return [
-        _Mark(match.start(), match.end(), _PLAIN.get(match[0], match[0]))
-        for match in _mark().finditer(text, start, end)
-    ]
+    if "''" in block or (not block.isascii() and any(part in block for part in _OTHER_MARKS)):
+        return [
+            _Mark(match.start(), match.end(), _PLAIN.get(match[0], match[0]))
+            for match in _mark().finditer(text, start, end)
+        ]
+    marks: list[_Mark] = []
+    position = text.find('"', start, end)
+    while position >= 0:
+        marks.append(_Mark(position, position + 1, '"'))
+        position = text.find('"', position + 1, end)
+    return marks
 
 
 def _is_glued(text: str, mark: _Mark) -> bool:

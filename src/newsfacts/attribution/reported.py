@@ -56,10 +56,9 @@ def read_cues(
     for first, last in spoken:
         if first <= begin < last:
             begin = last
-    openings = sorted(first for first, _ in spoken)
     used: list[Found] = []
     for number, cue in enumerate(cues):
-        limit = next((first for first in openings if first > cue.start), sentence.end)
+        limit = min([sentence.end, *(first for first, _ in spoken if first > cue.start)]) if spoken else sentence.end
         setting = Setting(sentence, before, cue, CUES[cue.form], cues[number + 1 :], begin, limit, used)
         used += _read_cue(record, setting)
 
@@ -144,11 +143,9 @@ def _past_quoting_medium(record: Record, start: int, stop: int) -> tuple[int, tu
 def _subject(record: Record, setting: Setting, begin: int) -> _Subject | None:
     """Return the subject of the verb, None when it has none that can be told."""
     text, cue = record.text, setting.cue
-    mention = relative_subject(record, begin, cue.start)
-    if mention is not None:
-        return _Subject(mention, Rule.RELATIVE_CUE)
     if front_of(text, begin, cue.start).endswith("yang"):
-        return None
+        mention = relative_subject(record, begin, cue.start)
+        return None if mention is None else _Subject(mention, Rule.RELATIVE_CUE)
     if not is_same_subject(text, begin, cue.start):
         mention = mention_before(text, begin, cue.start, record.known)
         return None if mention is None else _Subject(mention, Rule.SUBJECT_CUE)

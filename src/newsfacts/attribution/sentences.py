@@ -48,7 +48,7 @@ class Sentence:
 
     start: int
     end: int
-    quotations: list[Quotation] = field(factory=list[Quotation])
+    quotations: list[Quotation]
 
 
 @define
@@ -93,7 +93,7 @@ def join_blocks(text: str, segments: Iterable[Segment]) -> list[Block]:
             if blocks and not gap and _goes_on(text, last, blocks[-1].end, segment.start):
                 blocks[-1].end = segment.end
             else:
-                blocks.append(Block(segment.start, segment.end))
+                blocks.append(Block(segment.start, segment.end, []))
             last = segment.start
             gap = False
         elif segment.role is not Role.BLANK:
@@ -157,7 +157,7 @@ def _sentences(text: str, block: Block, quotations: list[Quotation], breaks: lis
         visible = text[start:end].lstrip()
         if visible:
             first = end - len(visible)
-            sentences.append(Sentence(first, first + len(visible.rstrip())))
+            sentences.append(Sentence(first, first + len(visible.rstrip()), []))
         start = end
     return sentences
 
@@ -185,7 +185,7 @@ def _outside(breaks: list[int], quotations: list[Quotation]) -> Iterator[int]:
 def _ends(text: str, block: Block, quotations: list[Quotation]) -> Iterator[int]:
     """Yield where sentences end, the block's last one apart."""
     number = 0
-    for match in _end().finditer(text, block.start, block.end):
+    for match in _end(_marks_in(text, block)).finditer(text, block.start, block.end):
         start, stop = match.span()
         while number < len(quotations) and quotations[number].close <= start:
             number += 1
@@ -202,14 +202,21 @@ def _ends(text: str, block: Block, quotations: list[Quotation]) -> Iterator[int]
             yield stop
 
 
+def _marks_in(text: str, block: Block) -> str:
+    """Return the marks that may end a sentence there: most paragraphs have no other than full stops."""
+    paragraph = text[block.start : block.end]
+    return "[.!?…]" if "!" in paragraph or "?" in paragraph or "…" in paragraph else r"\."
+
+
 @cache
-def _end() -> regex.Pattern[str]:
-    """Return the pattern of the marks that end a sentence: white space or, where it was lost, a capital is behind.
+def _end(mark: str) -> regex.Pattern[str]:
+    """Return the pattern of marks that end a sentence: white space or, where it was lost, a capital is behind.
 
     A medium's domain is no sentence, however it is written: `Senja.ID`, `Senja.Com`.
     """
     return regex.compile(
-        r"[.!?…]++[\"”’')\]*]*+(?:(?=\s++[\p{Lu}\p{N}\"“”‘'(\[@#*•-])"
+        rf"{mark}++"
+        r"[\"”’')\]*]*+(?:(?=\s++[\p{Lu}\p{N}\"“”‘'(\[@#*•-])"
         r"|(?!(?:ID|COM|CO|NET|TV|Id|Com|Co|Net)\b)(?:(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]{0,2}+)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
         r"|(?<=(?:\p{Ll}{3}|[)%])[.!?])(?=\p{Lu})|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll})))"
     )

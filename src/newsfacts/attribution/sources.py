@@ -149,6 +149,8 @@ def _source_of_noun(
 
 def read_media(record: Record, sentence: Sentence, number: int) -> None:
     """Add the media that the sentence's statements, from `number` on, came through; a medium alone is the speaker."""
+    if not record.triggers.names_media(sentence.start, sentence.end):
+        return
     phrases = [
         phrase
         for phrase in record.media_in(sentence.start, sentence.end)

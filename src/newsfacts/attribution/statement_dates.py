@@ -50,7 +50,7 @@ def _is_said(position: int, statements: list[Found]) -> bool:
 
 def _days_of_the_year(record: Record, sentence: Sentence) -> Iterator[tuple[int, date]]:
     """Yield where days as `Senin (13/11)` stand, with a year that the article prints elsewhere."""
-    if record.text.find("(", sentence.start, sentence.end) < 0:
+    if record.text.find("/", sentence.start, sentence.end) < 0:
         return
     for match in _day_and_month().finditer(record.text, sentence.start, sentence.end):
         day = _day_of_weekday(record, match["weekday"], int(match["month"]), int(match["day"]))

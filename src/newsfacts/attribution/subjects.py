@@ -43,9 +43,9 @@ def person_introduced(record: Record, start: int, end: int) -> Mention | None:
     text = record.text
     start = _past_adjuncts(text, start, end)
     word = next_word(text, start, end)
-    if word is None or not word["word"][0].isupper():
+    if word is None or not word[0][0].isupper():
         return None
-    low = word["word"].casefold()
+    low = word[0].casefold()
     office = low in ROLES or low in TITLES or low == "seorang"
     if not office and (low in CONNECTIVES or low in PRONOUNS or low in OFFICE_WORDS or low == _RELATIVE):
         return None
@@ -53,7 +53,7 @@ def person_introduced(record: Record, start: int, end: int) -> Mention | None:
     mention = None if verb is None else mention_before(text, start, verb, record.known)
     if mention is None or not _is_named_person(mention):
         return None
-    return mention if office or word.start("word") >= mention.start else None
+    return mention if office or word.start() >= mention.start else None
 
 
 def office_beside(record: Record, start: int, end: int) -> str:
@@ -141,7 +141,7 @@ def _past_adjuncts(text: str, start: int, stop: int) -> int:
     """Return where the sentence begins behind `Seperti diberitakan X, ` and the like."""
     for _ in range(_MOST_ADJUNCTS):
         word = next_word(text, start, stop)
-        if word is None or word["word"].casefold() not in CONNECTIVES:
+        if word is None or word[0].casefold() not in CONNECTIVES:
             break
         comma = comma_in(text, start, min(stop, start + _LONGEST_ADJUNCT))
         if comma < 0:

@@ -123,12 +123,12 @@ def _cues(text: str, start: int, end: int, printed: frozenset[str]) -> list[CueW
     variants = _variants()
     cues: list[CueWord] = []
     for form in {variants[word] for word in variants.keys() & printed} | _GLUED_FORMS | _GLUED_VERBS:
-        folded, length, glued = form.casefold(), len(form), form in _GLUED_VERBS
-        cues += [
-            CueWord(position, position + length, folded)
-            for position in _all(text, form, start, end)
-            if _is_word(text, position, position + length, glued=glued)
-        ]
+        position = text.find(form, start, end)
+        while position >= 0:
+            stop = position + len(form)
+            if _is_word(text, position, stop, glued=form in _GLUED_VERBS):
+                cues.append(CueWord(position, stop, form.casefold()))
+            position = text.find(form, stop, end)
     cues.sort()
     return cues
 
