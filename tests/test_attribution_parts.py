@@ -16,6 +16,7 @@ from newsfacts.attribution.media import MediaPhrase, media_phrases
 from newsfacts.attribution.mentions import Mention
 from newsfacts.attribution.quotations import Quotation, find_quotations
 from newsfacts.attribution.sentences import Block, join_blocks
+from newsfacts.attribution.spellings import are_spelt_alike
 from newsfacts.attribution.triggers import Triggers, find_triggers
 from newsfacts.model import Segment
 
@@ -872,3 +873,17 @@ def test_no_office_is_looked_for_without_sentences() -> None:
     everybody.pending = [(0, 12)]
     everybody.complete()
     assert wati.role == ""
+
+
+# --- spellings ---
+
+
+def test_a_name_that_has_collected_too_many_words_is_compared_no_further() -> None:
+    others = [f"budi{letter}" for letter in "abcdefghijklmnop"]
+    assert are_spelt_alike(["budiz"], others)
+    assert not are_spelt_alike(["budiz"], [*others, "budiq"])
+
+
+@pytest.mark.parametrize(("word", "other"), [("budi", "rudi"), ("budi", "budianto"), ("ani", "ana")])
+def test_words_of_other_beginning_or_length_are_no_second_spelling(word: str, other: str) -> None:
+    assert not are_spelt_alike([word], [other])

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 __all__ = ["are_spelt_alike"]
 
 _SHORTEST = 4
+_MOST_WORDS = 16
+"""Nobody is called by more words, however they are spelt: what collects more is compared no further."""
 
 
 def are_spelt_alike(words: Collection[str], others: Collection[str]) -> bool:
@@ -20,12 +22,14 @@ def are_spelt_alike(words: Collection[str], others: Collection[str]) -> bool:
     >>> are_spelt_alike(["hedi"], ["hedy", "rahadian"]), are_spelt_alike(["dewi"], ["hedy", "rahadian"])
     (True, False)
     """
+    if max(len(words), len(others)) > _MOST_WORDS:
+        return False
     return all(word in others or any(_is_misspelt(word, other) for other in others) for word in words)
 
 
 def _is_misspelt(word: str, other: str) -> bool:
     """Whether two words of four letters or more differ in one letter, or in two that changed places."""
-    if min(len(word), len(other)) < _SHORTEST or word[0] != other[0]:
+    if word[0] != other[0] or min(len(word), len(other)) < _SHORTEST or abs(len(word) - len(other)) > 1:
         return False
     same = next((n for n, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
     rest, behind = word[same:], other[same:]
