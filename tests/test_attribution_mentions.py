@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import newsfacts
 from newsfacts import SourceType
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind, mention_of
 from newsfacts.attribution.names import is_named_body
@@ -751,3 +752,21 @@ def test_what_somebody_speaks_as_is_the_role(phrase: str, role: str) -> None:
 
 def test_a_university_has_three_words_of_its_own() -> None:
     assert kind(before("Universitas Gajah Muda Melati")) == ("Universitas Gajah Muda Melati", ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Asosiasi Depo Senja (Adesi) menolak. Ketua Umum DPP Adesi Bagas mengatakan depo penuh.",
+            ["Bagas (Ketua Umum DPP Adesi)"],
+        ),
+        (
+            'Bupati Jusuf Lesmana (JL) mengatakan harga naik. "Stok aman," ungkap JL.',
+            ["Jusuf Lesmana (Bupati)"] * 2,
+        ),
+        ('Bupati Jusuf Lesmana mengatakan harga naik. "Stok aman," ungkap JL.', ["Jusuf Lesmana (Bupati)", "JL"]),
+    ],
+)
+def test_what_is_printed_in_parentheses_is_a_short_name(text: str, speakers: list[str]) -> None:
+    assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == speakers

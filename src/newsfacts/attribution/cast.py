@@ -301,11 +301,17 @@ class Cast:
         return self._by_initials(mention.name) or self._new(mention)
 
     def _by_initials(self, name: str) -> Figure | None:
-        """Return the person of three names or more whose initials these are: `AHY` of Agus Harimurti Yudhoyono."""
-        if len(name) < _FEWEST_INITIALS or not (name.isupper() and name.isalpha()):
+        """Return the person whose initials these are: `AHY` of Agus Harimurti Yudhoyono.
+
+        Two letters must be printed behind the person's name, `Jusuf Lesmana (JL)`: more are anybody's.
+        """
+        if len(name) == 1 or not (name.isupper() and name.isalpha()):
             return None
         people = [figure for figure in self._latest() if figure.type is SourceType.PERSON]
-        known = next((figure for figure in people if _initials(figure.name) == name), None)
+        named = (figure for figure in people if _initials(figure.name) == name)
+        if len(name) < _FEWEST_INITIALS:
+            return next((each for each in named if self.text.find(f"{each.name} ({name})") >= 0), None)
+        known = next(named, None)
         if known is None:
             printed = self._names_before(f"({name})")
             fulls = (full for full in printed if _initials(full) == name and _last_word(full) not in COMPANY_ENDS)
@@ -445,6 +451,8 @@ class Cast:
             front = self._words_before(position)
             seen.update(" ".join([*front[first:], name]) for first in range(len(front)))
         usual = [each for each, times in seen.items() if times > 1 or each.count(" ") == 1]
+        # `Asosiasi Depo Senja (Adesi)`: a body's short name is nobody's first one.
+        usual = [each for each in usual if self.text.find(f"({each.partition(' ')[0]})") < 0]
         return max(usual, key=lambda each: (each.count(" "), seen[each]), default=name)
 
     def _occurrences(self, name: str) -> Iterator[int]:

@@ -171,6 +171,9 @@ def _is_bare(token: Token | None) -> bool:
 def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], known: Known) -> int:
     """Return where the name begins when words of an office's own name stand in front of it."""
     start, stop = span
+    if text.find(f"({tokens[start].word})", 0, _LOOKED_AT) >= 0:
+        # `Asosiasi Depo Senja (Adesi)` and then `Ketua Umum Adesi Rina`: what is printed so is a body's short name.
+        start += 1
     start = _past_company(text, tokens, _past_brand(tokens, start, stop), stop, known)
     first = known(tokens[start].word)
     for number in range(start + 1, stop):
