@@ -24,6 +24,7 @@ from newsfacts.attribution.lexicon import (
     PREDICATES,
     PRONOUNS,
     ROLES,
+    SENTENCE_WORDS,
     SOMEBODY,
     TAILS,
     UNITS,
@@ -163,10 +164,18 @@ def _is_behind_speaker(text: str, each: _Candidate, words: frozenset[str]) -> bo
 
 
 def _is_noun(word: str) -> bool:
-    """Whether the word is made like nouns and verbs are, and names are not: `penurunan`, `kebutuhan`, `dijelaskan`."""
+    """Whether the word is frequent, or made like nouns and verbs are, and names are not: `penurunan`, `dijelaskan`."""
+    if word in SENTENCE_WORDS or _is_doubled(word):
+        return True
     if len(word) < _SHORTEST_NOUN:
         return False
     return (word.endswith("an") and word.startswith(("ke", "pe"))) or word.startswith(("di", "meng", "meny", "memp"))
+
+
+def _is_doubled(word: str) -> bool:
+    """Whether the word is a plural by doubling: `langkah-langkah`."""
+    half, dash, other = word.partition("-")
+    return bool(dash) and half == other
 
 
 def _is_predicate(word: str) -> bool:

@@ -62,6 +62,7 @@ __all__ = [
     "REPORTED_ROOTS",
     "ROLES",
     "ROLE_TAILS",
+    "SENTENCE_WORDS",
     "SHORT_OFFICES",
     "SOMEBODY",
     "SPEECH_NOUNS",
@@ -223,6 +224,7 @@ ABBREVIATIONS: Final = _words("abbreviations")
 FREQUENT_OPENERS: Final = _words("frequent_openers")
 FURTHER_OPENERS: Final = _words("further_openers")
 NO_LAST_WORDS: Final = _words("no_last_words")
+SENTENCE_WORDS: Final = _words("sentence_words")
 
 MEDIA_TRIGGERS: Final = _words("media_triggers")
 DOCUMENT_TRIGGERS: Final = _words("document_triggers")
