@@ -23,7 +23,7 @@ from newsfacts.attribution.lexicon import (
     WEEKDAYS,
 )
 from newsfacts.attribution.mentions import Mention
-from newsfacts.attribution.names import is_brand, is_country, is_matter, opens_sentences
+from newsfacts.attribution.names import is_brand, is_country, is_matter, is_small_within, opens_sentences
 from newsfacts.attribution.spellings import are_spelt_alike
 from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
@@ -474,7 +474,11 @@ class Cast:
         """Return the words with capitals right in front that are no offices, places or openers."""
         words: list[str] = []
         for match in reversed([*_name_word().finditer(self.text, max(0, start - _AROUND), start)]):
-            if self.text[match.end() : start] not in gaps or len(words) == _MOST_WORDS or not _is_name(match[0]):
+            if (
+                self.text[match.end() : start] not in gaps
+                or len(words) == _MOST_WORDS
+                or not self._may_be_name(match[0])
+            ):
                 break
             words.insert(0, match[0])
             start, gaps = match.start(), _SPACES
@@ -486,11 +490,17 @@ class Cast:
         if self.text[end : end + 1] not in _SPACES:
             return words
         for match in _name_word().finditer(self.text, end, end + _AROUND):
-            if self.text[end : match.start()] not in _SPACES or len(words) == _MOST_WORDS or not _is_name(match[0]):
+            if self.text[end : match.start()] not in _SPACES or len(words) == _MOST_WORDS:
+                break
+            if not self._may_be_name(match[0]):
                 break
             words.append(without_verb(match[0]))
             end = match.end()
         return words
+
+    def _may_be_name(self, word: str) -> bool:
+        """Whether a word with a capital beside a name may belong to it: no headline's, which is small elsewhere."""
+        return _is_name(word) and not any(is_small_within(self.text, word, *place) for place in self.places)
 
 
 def _called_by(words: frozenset[str], figures: Iterable[Figure]) -> Figure | None:

@@ -43,6 +43,7 @@ __all__ = [
     "is_country",
     "is_matter",
     "is_named_body",
+    "is_small_within",
     "name_span",
     "opens_sentences",
 ]
@@ -65,6 +66,7 @@ _OPEN_OFFICES = frozenset({"dan", "serta", "&", "bidang", "urusan"})
 _INITIAL = len("M.")
 _BEFORE_COMPANIES = ("PT", "Bank", "The", "di", "perusahaan", "saham", "emiten", "aplikasi", "platform")
 _DOMAINS = (".com", ".id")
+_WORD_ENDS = frozenset({" ", ",", ".", "\u00a0", "\n", ""})
 _LOOKED_AT = 20_000
 """So many characters of an article tell whether a word is elsewhere in it."""
 
@@ -277,6 +279,19 @@ def opens_sentences(low: str) -> bool:
 def is_matter(low: str) -> bool:
     """Whether the word names what an office is for, or what happens: `Kepresidenan`, but `Kertan`."""
     return low[-2:] == "an" and low[:2] in _MATTERS and len(low) >= _SHORTEST_NOUN
+
+
+def is_small_within(text: str, word: str, start: int, end: int) -> bool:
+    """Whether a word with a capital stands in the stretch without one, as words of headlines and openers do."""
+    small = f" {word.casefold()}"
+    end = min(end, _LOOKED_AT)
+    found = text.find(small, start, end)
+    while found >= 0:
+        start = found + len(small)
+        if text[start : start + 1] in _WORD_ENDS:
+            return True
+        found = text.find(small, start, end)
+    return False
 
 
 def _is_no_name(token: Token) -> bool:

@@ -24,7 +24,7 @@ from newsfacts.attribution.lexicon import (
     TAILS,
     TITLES,
 )
-from newsfacts.attribution.names import has_name, is_bare_name
+from newsfacts.attribution.names import has_name, is_bare_name, opens_sentences
 from newsfacts.attribution.tokens import first_of
 from newsfacts.words import words
 
@@ -141,7 +141,10 @@ def _begins_tail(tokens: list[Token], number: int) -> bool:
     if token.low in _WEEKDAYS:
         return True
     if not token.small:
-        return False
+        # `ujar Rina Acara itu …`: the full stop in front of the next sentence was lost.
+        behind = tokens[number + 1 :]
+        opens = token.capital and bool(behind) and behind[0].small and opens_sentences(token.low)
+        return opens and has_name(tokens, number)
     if token.low == "dan" and before.capital and number + 1 < len(tokens) and tokens[number + 1].capital:
         # `Amerika Serikat dan Inggris`
         return False
