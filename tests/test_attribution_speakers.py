@@ -44,3 +44,45 @@ def test_what_begins_a_sentence_is_no_office() -> None:
 def test_a_name_ends_where_the_next_sentence_begins_without_a_full_stop() -> None:
     text = 'Rina Lestari hadir. "Harga cabai akan naik," ujar Rina Acara pelepasan itu dihadiri Camat Bagas Lesmana.'
     assert speakers(text) == ["Rina Lestari"]
+
+
+# --- whom pronouns mean ---
+
+FIRST = "Bupati Bagas Lesmana mengatakan harga cabai akan naik.\n"
+
+
+def test_a_pronoun_means_who_is_new_in_between_and_speaks_elsewhere_too() -> None:
+    text = f"{FIRST}Ratusan orang datang. Rina membeli cabai.\n"
+    assert speakers(f'{text}"Cabai mahal sekali," ujarnya.\nRina mengaku tidak punya uang lagi.')[1:] == ["Rina"] * 2
+    # Who speaks nowhere else is only talked about.
+    assert speakers(f'{text}"Cabai mahal sekali," ujarnya.')[1:] == ["Bagas Lesmana (Bupati)"]
+    # `Depo Senja (Rina)`: a body.
+    body = f'{text}"Cabai mahal sekali," ujarnya.\nRukun Niaga Senja (Rina) menolak. Rina mengatakan stok masih ada.'
+    assert speakers(body)[1] == "Bagas Lesmana (Bupati)"
+
+
+def test_a_pronoun_means_who_is_introduced_within_a_silent_paragraph() -> None:
+    text = f'{FIRST}Pasar itu penuh. Camat Rina S. Lestari hadir di sana.\n"Cabai mahal sekali," ujarnya.'
+    assert speakers(text)[1:] == ["Rina S. Lestari (Camat)"]
+
+
+def test_no_pronoun_means_an_institution() -> None:
+    said = 'Dinas Pasar Senja menyebutkan harga cabai akan naik. "Stok masih ada,"'
+    assert speakers(f"{said} ujarnya.") == ["Dinas Pasar Senja", ""]
+    assert speakers(f"{said} tambahnya.") == ["Dinas Pasar Senja"] * 2
+
+
+# --- documents ---
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("demikian narasi dalam video itu", "narasi dalam video itu"),
+        ("demikian bunyi laporan tersebut", "laporan tersebut"),
+        ("tulis takarir itu", "takarir itu"),
+    ],
+)
+def test_what_points_back_to_a_text_is_a_document(phrase: str, name: str) -> None:
+    (said,) = newsfacts.parse(f'"Harga cabai naik di mana-mana," {phrase}.').attributions
+    assert said.speaker == newsfacts.Speaker(name, None, newsfacts.SourceType.DOCUMENT)
