@@ -86,3 +86,19 @@ def test_no_pronoun_means_an_institution() -> None:
 def test_what_points_back_to_a_text_is_a_document(phrase: str, name: str) -> None:
     (said,) = newsfacts.parse(f'"Harga cabai naik di mana-mana," {phrase}.').attributions
     assert said.speaker == newsfacts.Speaker(name, None, newsfacts.SourceType.DOCUMENT)
+
+
+# --- one statement within or behind another ---
+
+
+def test_who_asks_within_another_s_statement_is_not_meant_by_the_next_pronoun() -> None:
+    text = "Bagas Lesmana menuturkan Bupati Rina Lestari meminta warga menunda perjalanan. Stok cabai, lanjutnya, aman."
+    assert speakers(text)[-1] == "Bagas Lesmana"
+    # A paragraph that lost its full stops has two speakers: what an institution says ends where the next one speaks.
+    text = "Dinas Pasar menyebutkan lapak penuh Bupati Rina Lestari meminta warga menunda. Stok, lanjutnya, masih aman."
+    assert speakers(text)[-1] == "Rina Lestari (Bupati)"
+
+
+def test_a_second_verb_behind_a_quotation_has_its_speaker() -> None:
+    text = 'Bupati Rina hadir. "Orang-orang menanam cabai di mana-mana," ujar Rina, seraya menambahkan bahwa stok aman.'
+    assert speakers(text) == ["Rina (Bupati)"] * 2

@@ -18,6 +18,7 @@ from newsfacts.attribution.lexicon import (
     PRONOUNS,
     RANKS,
     ROLES,
+    SOMEBODY,
     SPEECH_NOUNS,
     THINGS,
     TITLES,
@@ -188,6 +189,8 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
     if office and (office[0].low in _SPEECH or _is_opener(office[0])):
         # `saran Menteri Rina`, `Kunjungan Rina`: what speaks of her is no office of hers.
         office, mention.start = office[first_of(office, ROLES) :], tokens[first].start
+    if office and office[0].small and not _is_calling(office[0].low):
+        office = _from_capital_office(office)
     if office:
         return _behind_office(text, tokens, mention, (office, name), known)
     mention.role = _role_in_brackets(tokens[span[1] :])
@@ -199,6 +202,19 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
 def _is_opener(token: Token) -> bool:
     """Whether a word that begins a sentence, `Alasan`, `Satunya`, stands where an office may begin."""
     return opens_sentences(token.low) and (token.capital or token.low.endswith("nya"))
+
+
+def _is_calling(low: str) -> bool:
+    """Whether somebody may be described by the word: a role, or an agent noun in pe-."""
+    return low in ROLES or low in SOMEBODY or low in TITLES or (low.startswith("pe") and not low.endswith("an"))
+
+
+def _from_capital_office(office: list[Token]) -> list[Token]:
+    """Return the office that begins with a capital behind words of a sentence: `lapak penuh Bupati`."""
+    for number in range(1, len(office)):
+        if office[number].capital and office[number].low in ROLES and office[number - 1].small:
+            return office[number:]
+    return office
 
 
 def _behind_office(
