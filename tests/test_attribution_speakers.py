@@ -102,3 +102,39 @@ def test_who_asks_within_another_s_statement_is_not_meant_by_the_next_pronoun() 
 def test_a_second_verb_behind_a_quotation_has_its_speaker() -> None:
     text = 'Bupati Rina hadir. "Orang-orang menanam cabai di mana-mana," ujar Rina, seraya menambahkan bahwa stok aman.'
     assert speakers(text) == ["Rina (Bupati)"] * 2
+
+
+# --- where an office ends and a name begins ---
+
+
+@pytest.mark.parametrize(
+    ("phrase", "speaker"),
+    [
+        # `armada` stands in small letters elsewhere.
+        ("Direktur Operasi Armada Pung Nugroho", "Pung Nugroho (Direktur Operasi Armada)"),
+        ("Pengamat Pasar Uang Rina Lestari", "Rina Lestari (Pengamat Pasar Uang)"),
+        ("Juru Bicara Pemerintah untuk Senja, Rina Lestari,", "Rina Lestari (Juru Bicara Pemerintah untuk Senja)"),
+        ("Juru Bicara Pemerintah untuk Senja Rina Lestari", "Rina Lestari (Juru Bicara Pemerintah untuk Senja)"),
+    ],
+)
+def test_words_of_an_office_are_no_part_of_the_name(phrase: str, speaker: str) -> None:
+    assert speakers(f'Dua armada kapal bersandar. "Stok cabai masih ada," kata {phrase} di Senja.') == [speaker]
+
+
+@pytest.mark.parametrize(
+    "called", ["Wakil Bupati untuk", "Wakil Bupati Rina Lestari untuk Senja", "Warga Senja untuk Rina"]
+)
+def test_what_a_statement_is_for_is_no_part_of_the_office(called: str) -> None:
+    assert "untuk" not in speakers(f'"Stok cabai masih ada," kata {called}.')[0]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "called", "speaker"),
+    [
+        ("Ketua Pasar Senja Rina S Lestari", "Lestari", "Rina S Lestari (Ketua Pasar Senja)"),
+        ("Ketua Pasar Rukun Jaya M Rina Lestari", "Rina", "M Rina Lestari (Ketua Pasar Rukun Jaya)"),
+    ],
+)
+def test_an_initial_without_a_full_stop_belongs_to_the_name(phrase: str, called: str, speaker: str) -> None:
+    text = f"{phrase} mengatakan stok cabai masih ada. Harga akan turun, kata {called}."
+    assert speakers(text) == [speaker] * 2

@@ -63,7 +63,6 @@ _LONGEST_PLACE = 2
 _BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES | GROUPS
 _NO_BARE_NAMES = CONNECTIVES | ROLES | ORGANISATIONS | DOCUMENTS | SOMEBODY | CUES.keys()
 _OPEN_OFFICES = frozenset({"dan", "serta", "&", "bidang", "urusan"})
-_INITIAL = len("M.")
 _BEFORE_COMPANIES = ("PT", "Bank", "The", "di", "perusahaan", "saham", "emiten", "aplikasi", "platform")
 _DOMAINS = (".com", ".id")
 _WORD_ENDS = frozenset({" ", ",", ".", "\u00a0", "\n", ""})
@@ -177,6 +176,7 @@ def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], know
         # `Asosiasi Depo Senja (Adesi)` and then `Ketua Umum Adesi Rina`: what is printed so is a body's short name.
         start += 1
     start = _past_company(text, tokens, _past_brand(tokens, start, stop), stop, known)
+    start = _past_small(text, tokens, start, stop, known)
     first = known(tokens[start].word)
     for number in range(start + 1, stop):
         # `Head of Communication Nusatel Tantri Maharani`: later mentions tell where the name begins.
@@ -215,6 +215,15 @@ def _past_company(text: str, tokens: Sequence[Token], start: int, stop: int, kno
     return start
 
 
+def _past_small(text: str, tokens: Sequence[Token], start: int, stop: int, known: Known) -> int:
+    """Return where the name begins behind words that stand elsewhere in small letters: `Pengamat Uang Rina Lestari`."""
+    while start + _USUAL_NAME < stop and not known(tokens[start].word):
+        if not is_small_within(text, tokens[start].word, 0, _LOOKED_AT):
+            break
+        start += 1
+    return start
+
+
 def _is_proper_elsewhere(text: str, tokens: Sequence[Token], start: int, count: int) -> bool:
     """Whether so many words stand elsewhere behind what names of companies and places follow, without the next one."""
     name = text[tokens[start].start : tokens[start + count - 1].end]
@@ -239,8 +248,10 @@ def _before_called(text: str, tokens: Sequence[Token], span: tuple[int, int], nu
     """
     start, stop = span
     alone = number - start == 1
-    if not alone and len(tokens[number - 1].word) == _INITIAL and tokens[number - 1].word[-1] == ".":
-        return number - 2
+    if not alone and len(tokens[number - 1].word.removesuffix(".")) == 1:
+        # `Rina S. Lestari`, `Rina S Lestari`, but `Toko Senja M Rina Lestari`
+        first = number == stop - 1 or tokens[number - 1].word[-1] == "."
+        return number - 2 if first else number - 1
     elsewhere = _is_elsewhere(text, tokens[number - 1], tokens[number].word)
     if number == stop - 1:
         return number if elsewhere and alone else number - 1

@@ -149,12 +149,19 @@ def _begins_tail(tokens: list[Token], number: int) -> bool:
         # `Amerika Serikat dan Inggris`
         return False
     if token.low in TAILS:
-        if is_count(tokens, number):
+        if is_count(tokens, number) or _is_for(tokens, number):
             return False
         if token.low not in LINKERS or (before.capital and token.low not in _OWN_LINKERS):
             return True
         return has_name(tokens, number)
     return token.low not in _GOES_ON and has_name(tokens, number)
+
+
+def _is_for(tokens: list[Token], number: int) -> bool:
+    """Whether an office goes on with what it is for: `Juru Bicara Pemerintah untuk Covid-19`."""
+    if tokens[number].low != "untuk" or tokens[0].low not in ROLES or not tokens[number - 1].capital:
+        return False
+    return not has_name(tokens, number) and number + 1 < len(tokens) and tokens[number + 1].capital
 
 
 def _ends_named(tokens: list[Token], number: int, *, pointed: bool) -> bool:
