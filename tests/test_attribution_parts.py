@@ -690,10 +690,11 @@ def test_a_pronoun_means_the_last_person() -> None:
     assert met(everybody, person("Tini")) is wati
 
 
-def test_a_pronoun_means_an_institution_where_nobody_else_speaks() -> None:
-    everybody = cast()
+def test_a_pronoun_means_an_institution_only_where_it_goes_on() -> None:
+    everybody = cast("ia sambungnya")
     bank = met(everybody, source("Bank Senja", SourceType.ORGANISATION))
-    assert met(everybody, pronoun()) is bank
+    assert everybody.meet(pronoun()) is None
+    assert met(everybody, Mention(3, 13, "", refers=True)) is bank
 
 
 def test_who_speaks_aside_is_not_meant_by_the_next_pronoun() -> None:
@@ -717,7 +718,9 @@ def test_an_institution_is_met_again_by_its_name_or_as_that_one() -> None:
     lembaga = met(everybody, source("Lembaga Senja", SourceType.ORGANISATION))
     assert met(everybody, source("LEMBAGA SENJA", SourceType.ORGANISATION, "pengelola")) is lembaga
     assert lembaga.role == "pengelola"
-    met(everybody, source("Aturan Kota", SourceType.DOCUMENT))
+    aturan = met(everybody, source("Aturan Kota", SourceType.DOCUMENT))
+    assert met(everybody, source("pasal itu", SourceType.DOCUMENT)) is aturan
+    assert met(everybody, source("surat itu", SourceType.DOCUMENT)).name == "surat itu"
     assert met(everybody, source("lembaga itu", SourceType.ORGANISATION)) is lembaga
     assert met(everybody, source("warga itu", SourceType.GROUP)).name == "warga itu"
     assert met(everybody, source("Kantor Dagang", SourceType.ORGANISATION)) is not lembaga

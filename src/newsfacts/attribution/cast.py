@@ -14,6 +14,7 @@ from newsfacts.attribution.lexicon import (
     CONNECTIVES,
     CUES,
     DOCUMENTS,
+    LIKE_DOCUMENTS,
     OFFICE_WORDS,
     ORGANISATIONS,
     PRONOUNS,
@@ -23,14 +24,14 @@ from newsfacts.attribution.lexicon import (
     WEEKDAYS,
 )
 from newsfacts.attribution.mentions import Mention
-from newsfacts.attribution.names import is_brand, is_country, is_matter, opens_sentences
+from newsfacts.attribution.names import is_brand, is_country, is_matter, is_small_within, opens_sentences
 from newsfacts.attribution.spellings import are_spelt_alike
 from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType, Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from newsfacts.model import Segment
 
@@ -43,6 +44,10 @@ _PEOPLE = (SourceType.PERSON, SourceType.ANONYMOUS)
 _NAMED_IN = (Role.BODY, Role.SUMMARY, Role.CAPTION)
 _SHORTEST_NAME = 3
 _POINTERS = frozenset({"itu", "ini", "tersebut"})
+_GOING_ON = frozenset(
+    {"tulisnya", "bunyinya", "cuitnya", "sambungnya", "imbuhnya", "lanjutnya", "tambahnya", "ditambahkannya"}
+)
+"""Verbs of writing, which accounts do, and of going on with what was said, whoever said it."""
 
 # So many are looked back at; what lies further back in endless texts is not looked for.
 _MOST_FIGURES = 80
@@ -134,7 +139,9 @@ class Cast:
         pending: sentences in which nobody speaks, not yet searched for whom they are about. Few have to be.
         passed: such sentences behind which somebody spoke: they no longer change whom a pronoun means.
         subject: tells whom such a sentence is about.
+        sentences: tells the sentences of a paragraph in which nobody speaks.
         office: tells the office printed beside a name.
+        known: tells whether a word is what the article calls a speaker by.
         names: how many names were looked up in the whole text.
     """
 
@@ -145,7 +152,9 @@ class Cast:
     pending: list[Stretch] = field(factory=list[Stretch])
     passed: list[Stretch] = field(factory=list[Stretch])
     subject: Callable[[int, int], Mention | None] | None = None
+    sentences: Callable[[int, int], Sequence[Stretch]] | None = None
     office: Callable[[int, int], str] | None = None
+    known: Callable[[str], int] | None = None
     names: int = 0
 
     @classmethod
@@ -227,8 +236,10 @@ class Cast:
         if mention.several:
             return next((figure for figure in self._latest() if figure.type is SourceType.GROUP), None)
         if mention.refers:
-            if self.focus is not None:
-                self.focus.words |= _words(mention.alias)
+            if self.focus is None or not (self.focus.type in _PEOPLE or self._goes_on(mention)):
+                # No institution is meant by `ia`: somebody of it was not recognised, or is named later.
+                return None
+            self.focus.words |= _words(mention.alias)
             return self.focus
         if mention.type in _PEOPLE:
             self.focus = self._person(mention)
@@ -241,17 +252,27 @@ class Cast:
             self.focus = found
         return found
 
+    def _goes_on(self, mention: Mention) -> bool:
+        """Whether the verb that holds the pronoun may be an institution's or a document's, too: `tulisnya`."""
+        return self.text[mention.start : mention.end].casefold() in _GOING_ON
+
     # --- sentences in which nobody speaks ---
 
     def _search(self) -> None:
         """Meet the persons whom the pending sentences are about, back to the last one who changes the focus."""
         while self.subject is not None and self.pending:
-            sentence = self.pending.pop()
-            self.passed.append(sentence)
-            mention = self.subject(*sentence)
-            if mention is not None and self.introduce(mention):
+            silent = self.pending.pop()
+            self.passed.append(silent)
+            sentences = [silent] if self.sentences is None else reversed(self.sentences(*silent))
+            mentions = (self.subject(*sentence) for sentence in sentences)
+            if any(mention is not None and self._comes_between(mention) for mention in mentions):
                 break
         self._pass()
+
+    def _comes_between(self, mention: Mention) -> bool:
+        """Introduce a person who needs no office where the article calls a speaker by the name."""
+        called = self.known is not None and any(map(self.known, mention.name.split()))
+        return self.introduce(mention, surely=called and f"({mention.name})" not in self.text)
 
     def _search_named(self, name: str) -> None:
         """Meet the persons whom the last sentences with the name are about, older ones included."""
@@ -289,9 +310,10 @@ class Cast:
         """Return the source that is no person."""
         latest = self._latest()
         if mention.name.rpartition(" ")[2] in _POINTERS and mention.type is not SourceType.GROUP:
-            # `Lembaga itu`, `aturan tersebut`: the last one of its kind.
+            # `Lembaga itu`, `aturan tersebut`: the last one of its kind, of documents the one that may be called so.
+            called = _called_like(mention)
             for figure in latest:
-                if figure.type is mention.type and figure.spoke:
+                if figure.type is mention.type and figure.spoke and (called is None or called & figure.words):
                     return figure
         name = mention.name.casefold()
         for figure in latest:
@@ -474,7 +496,11 @@ class Cast:
         """Return the words with capitals right in front that are no offices, places or openers."""
         words: list[str] = []
         for match in reversed([*_name_word().finditer(self.text, max(0, start - _AROUND), start)]):
-            if self.text[match.end() : start] not in gaps or len(words) == _MOST_WORDS or not _is_name(match[0]):
+            if (
+                self.text[match.end() : start] not in gaps
+                or len(words) == _MOST_WORDS
+                or not self._may_be_name(match[0])
+            ):
                 break
             words.insert(0, match[0])
             start, gaps = match.start(), _SPACES
@@ -486,11 +512,17 @@ class Cast:
         if self.text[end : end + 1] not in _SPACES:
             return words
         for match in _name_word().finditer(self.text, end, end + _AROUND):
-            if self.text[end : match.start()] not in _SPACES or len(words) == _MOST_WORDS or not _is_name(match[0]):
+            if self.text[end : match.start()] not in _SPACES or len(words) == _MOST_WORDS:
+                break
+            if not self._may_be_name(match[0]):
                 break
             words.append(without_verb(match[0]))
             end = match.end()
         return words
+
+    def _may_be_name(self, word: str) -> bool:
+        """Whether a word with a capital beside a name may belong to it: no headline's, which is small elsewhere."""
+        return _is_name(word) and not any(is_small_within(self.text, word, *place) for place in self.places)
 
 
 def _called_by(words: frozenset[str], figures: Iterable[Figure]) -> Figure | None:
@@ -504,6 +536,14 @@ def _known_by(words: frozenset[str], figures: Iterable[Figure]) -> Figure | None
 def _is_same(words: frozenset[str], others: set[str]) -> bool:
     """Whether one of two names has all the words of the other."""
     return bool(words & others) and (words <= others or others <= words)
+
+
+def _called_like(mention: Mention) -> set[str] | None:
+    """Return the words that what a mention points back to may be called by; None for any."""
+    if mention.type is not SourceType.DOCUMENT:
+        return None
+    head = mention.name.partition(" ")[0].casefold()
+    return {head}.union(*(words for words in LIKE_DOCUMENTS if head in words))
 
 
 def _initials(name: str) -> str:

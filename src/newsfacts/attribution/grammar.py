@@ -64,7 +64,9 @@ class Reader:
         called = find_called(text, triggers.cues)
         record = Record(text, outlets, own, triggers, Cast.of(text, segments), dates, called)
         record.cast.subject = partial(person_introduced, record)
+        record.cast.sentences = partial(_sentences_within, text)
         record.cast.office = partial(office_beside, record)
+        record.cast.known = record.known
         return cls(record, blocks)
 
     def read(self) -> tuple[Attribution, ...]:
@@ -125,6 +127,12 @@ class Reader:
     def _attributions(self) -> tuple[Attribution, ...]:
         found = sorted(self.record.found, key=lambda each: (each.start, each.end))
         return tuple(_attribution(self.record.text, each) for each in found if _is_whole(each))
+
+
+def _sentences_within(text: str, start: int, end: int) -> list[Stretch]:
+    block = Block(start, end)
+    block.cut(text)
+    return [(sentence.start, sentence.end) for sentence in block.sentences]
 
 
 def _is_within(cue: CueWord, taken: list[Stretch]) -> bool:

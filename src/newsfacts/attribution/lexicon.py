@@ -35,6 +35,7 @@ __all__ = [
     "FREQUENT_OPENERS",
     "FURTHER_OPENERS",
     "GROUPS",
+    "LIKE_DOCUMENTS",
     "LINKERS",
     "MEDIA_CUES",
     "MEDIA_HEARERS",
@@ -232,6 +233,7 @@ DOCUMENT_OPENINGS: Final = _words("document_openings")
 
 THINGS: Final = _words("things")
 DOCUMENTS: Final = _words("documents")
+LIKE_DOCUMENTS: Final = (_words("laws"), _words("studies"), _words("posts"))
 GROUPS: Final = _words("groups")
 ANONYMOUS: Final = _words("anonymous")
 ORGANISATIONS: Final = _words("organisations")

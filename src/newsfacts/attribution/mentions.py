@@ -23,7 +23,17 @@ from newsfacts.attribution.appositions import (
     named_by_next,
 )
 from newsfacts.attribution.coordinations import names_side_by_side
-from newsfacts.attribution.lexicon import AFTER_CUES, POINTERS, PRONOUNS, ROLES, SUBJECT_ENDS, TAILS, THINGS
+from newsfacts.attribution.lexicon import (
+    AFTER_CUES,
+    CUES,
+    DOCUMENTS,
+    POINTERS,
+    PRONOUNS,
+    ROLES,
+    SUBJECT_ENDS,
+    TAILS,
+    THINGS,
+)
 from newsfacts.attribution.noun_phrases import CALLED, Mention, noun_phrase, pronoun, referring
 from newsfacts.attribution.phrases import HEADS, is_count, subject_part, up_to_tail, without_adverbs, without_opener
 from newsfacts.attribution.tokens import Parts, first_of, printed
@@ -141,6 +151,9 @@ def _first_and_rest(text: str, first: list[Token], parts: Parts, known: Known) -
     tail = first[len(phrase) :]
     found = noun_phrase(text, phrase, known)
     if found is None:
+        if phrase[-1].low in POINTERS and first_of(phrase, DOCUMENTS) < len(phrase):
+            # `demikian narasi dalam video tersebut`
+            return _document(text, phrase)
         if len(phrase) > 1 and phrase[-1].low in POINTERS and phrase[0].low not in THINGS:
             # Beside a cue even an unknown description means somebody: `ujar simpatisan partai tersebut`.
             return referring(phrase[0], phrase[-1])
@@ -151,6 +164,14 @@ def _first_and_rest(text: str, first: list[Token], parts: Parts, known: Known) -
     elif found.name and not found.role:
         add_origin(text, found, tail)
     return found
+
+
+def _document(text: str, phrase: list[Token]) -> Mention:
+    """Return the text that a phrase with a noun for one points back to: `bunyi laporan tersebut`."""
+    if phrase[0].low in CUES:
+        phrase = phrase[first_of(phrase, DOCUMENTS) :]
+    start, end = phrase[0].start, phrase[-1].end
+    return Mention(start, end, printed(text, phrase), type=SourceType.DOCUMENT, stop=end)
 
 
 def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:

@@ -43,6 +43,7 @@ __all__ = [
     "is_country",
     "is_matter",
     "is_named_body",
+    "is_small_within",
     "name_span",
     "opens_sentences",
 ]
@@ -62,9 +63,9 @@ _LONGEST_PLACE = 2
 _BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES | GROUPS
 _NO_BARE_NAMES = CONNECTIVES | ROLES | ORGANISATIONS | DOCUMENTS | SOMEBODY | CUES.keys()
 _OPEN_OFFICES = frozenset({"dan", "serta", "&", "bidang", "urusan"})
-_INITIAL = len("M.")
 _BEFORE_COMPANIES = ("PT", "Bank", "The", "di", "perusahaan", "saham", "emiten", "aplikasi", "platform")
 _DOMAINS = (".com", ".id")
+_WORD_ENDS = frozenset({" ", ",", ".", "\u00a0", "\n", ""})
 _LOOKED_AT = 20_000
 """So many characters of an article tell whether a word is elsewhere in it."""
 
@@ -175,6 +176,7 @@ def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], know
         # `Asosiasi Depo Senja (Adesi)` and then `Ketua Umum Adesi Rina`: what is printed so is a body's short name.
         start += 1
     start = _past_company(text, tokens, _past_brand(tokens, start, stop), stop, known)
+    start = _past_small(text, tokens, start, stop, known)
     first = known(tokens[start].word)
     for number in range(start + 1, stop):
         # `Head of Communication Nusatel Tantri Maharani`: later mentions tell where the name begins.
@@ -213,6 +215,15 @@ def _past_company(text: str, tokens: Sequence[Token], start: int, stop: int, kno
     return start
 
 
+def _past_small(text: str, tokens: Sequence[Token], start: int, stop: int, known: Known) -> int:
+    """Return where the name begins behind words that stand elsewhere in small letters: `Pengamat Uang Rina Lestari`."""
+    while start + _USUAL_NAME < stop and not known(tokens[start].word):
+        if not is_small_within(text, tokens[start].word, 0, _LOOKED_AT):
+            break
+        start += 1
+    return start
+
+
 def _is_proper_elsewhere(text: str, tokens: Sequence[Token], start: int, count: int) -> bool:
     """Whether so many words stand elsewhere behind what names of companies and places follow, without the next one."""
     name = text[tokens[start].start : tokens[start + count - 1].end]
@@ -237,8 +248,10 @@ def _before_called(text: str, tokens: Sequence[Token], span: tuple[int, int], nu
     """
     start, stop = span
     alone = number - start == 1
-    if not alone and len(tokens[number - 1].word) == _INITIAL and tokens[number - 1].word[-1] == ".":
-        return number - 2
+    if not alone and len(tokens[number - 1].word.removesuffix(".")) == 1:
+        # `Rina S. Lestari`, `Rina S Lestari`, but `Toko Senja M Rina Lestari`
+        first = number == stop - 1 or tokens[number - 1].word[-1] == "."
+        return number - 2 if first else number - 1
     elsewhere = _is_elsewhere(text, tokens[number - 1], tokens[number].word)
     if number == stop - 1:
         return number if elsewhere and alone else number - 1
@@ -277,6 +290,19 @@ def opens_sentences(low: str) -> bool:
 def is_matter(low: str) -> bool:
     """Whether the word names what an office is for, or what happens: `Kepresidenan`, but `Kertan`."""
     return low[-2:] == "an" and low[:2] in _MATTERS and len(low) >= _SHORTEST_NOUN
+
+
+def is_small_within(text: str, word: str, start: int, end: int) -> bool:
+    """Whether a word with a capital stands in the stretch without one, as words of headlines and openers do."""
+    small = f" {word.casefold()}"
+    end = min(end, _LOOKED_AT)
+    found = text.find(small, start, end)
+    while found >= 0:
+        start = found + len(small)
+        if text[start : start + 1] in _WORD_ENDS:
+            return True
+        found = text.find(small, start, end)
+    return False
 
 
 def _is_no_name(token: Token) -> bool:

@@ -18,11 +18,12 @@ from newsfacts.attribution.lexicon import (
     PRONOUNS,
     RANKS,
     ROLES,
+    SOMEBODY,
     SPEECH_NOUNS,
     THINGS,
     TITLES,
 )
-from newsfacts.attribution.names import is_bare_name, is_body, is_named_body, name_span
+from newsfacts.attribution.names import is_bare_name, is_body, is_named_body, name_span, opens_sentences
 from newsfacts.attribution.phrases import is_verb
 from newsfacts.attribution.tokens import first_of, printed
 from newsfacts.model import SourceType
@@ -183,14 +184,44 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
     first = _before_rank(tokens, span[0])
     mention = Mention(tokens[first].start, name[-1].end, printed(text, name), stop=tokens[-1].end)
     office = _without_opener(tokens[:first])
-    if office and office[0].low in _SPEECH:
-        # `saran Menteri Rina`: what speaks of her is no office of hers.
+    if len(office) > 1 and _is_opener(office[0]) and first_of(office, ROLES) == len(office):
+        return None
+    if office and (office[0].low in _SPEECH or _is_opener(office[0])):
+        # `saran Menteri Rina`, `Kunjungan Rina`: what speaks of her is no office of hers.
         office, mention.start = office[first_of(office, ROLES) :], tokens[first].start
-    if not office:
-        mention.role = _role_in_brackets(tokens[span[1] :])
-        if is_named_body(name, known):
-            mention.type = SourceType.ORGANISATION
-        return mention
+    if office and office[0].small and not _is_calling(office[0].low):
+        office = _from_capital_office(office)
+    if office:
+        return _behind_office(text, tokens, mention, (office, name), known)
+    mention.role = _role_in_brackets(tokens[span[1] :])
+    if is_named_body(name, known):
+        mention.type = SourceType.ORGANISATION
+    return mention
+
+
+def _is_opener(token: Token) -> bool:
+    """Whether a word that begins a sentence, `Alasan`, `Satunya`, stands where an office may begin."""
+    return opens_sentences(token.low) and (token.capital or token.low.endswith("nya"))
+
+
+def _is_calling(low: str) -> bool:
+    """Whether somebody may be described by the word: a role, or an agent noun in pe-."""
+    return low in ROLES or low in SOMEBODY or low in TITLES or (low.startswith("pe") and not low.endswith("an"))
+
+
+def _from_capital_office(office: list[Token]) -> list[Token]:
+    """Return the office that begins with a capital behind words of a sentence: `lapak penuh Bupati`."""
+    for number in range(1, len(office)):
+        if office[number].capital and office[number].low in ROLES and office[number - 1].small:
+            return office[number:]
+    return office
+
+
+def _behind_office(
+    text: str, tokens: list[Token], mention: Mention, parts: tuple[list[Token], list[Token]], known: Known
+) -> Mention | None:
+    """Tell the office in front of a name, the first of the parts, from words of an institution or a group."""
+    office, name = parts
     mention.role = printed(text, office)
     head = office[0]
     personal = any(token.low in ROLES for token in office)

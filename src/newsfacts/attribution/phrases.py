@@ -24,7 +24,7 @@ from newsfacts.attribution.lexicon import (
     TAILS,
     TITLES,
 )
-from newsfacts.attribution.names import has_name, is_bare_name
+from newsfacts.attribution.names import has_name, is_bare_name, opens_sentences
 from newsfacts.attribution.tokens import first_of
 from newsfacts.words import words
 
@@ -141,17 +141,27 @@ def _begins_tail(tokens: list[Token], number: int) -> bool:
     if token.low in _WEEKDAYS:
         return True
     if not token.small:
-        return False
+        # `ujar Rina Acara itu …`: the full stop in front of the next sentence was lost.
+        behind = tokens[number + 1 :]
+        opens = token.capital and bool(behind) and behind[0].small and opens_sentences(token.low)
+        return opens and has_name(tokens, number)
     if token.low == "dan" and before.capital and number + 1 < len(tokens) and tokens[number + 1].capital:
         # `Amerika Serikat dan Inggris`
         return False
     if token.low in TAILS:
-        if is_count(tokens, number):
+        if is_count(tokens, number) or _is_for(tokens, number):
             return False
         if token.low not in LINKERS or (before.capital and token.low not in _OWN_LINKERS):
             return True
         return has_name(tokens, number)
     return token.low not in _GOES_ON and has_name(tokens, number)
+
+
+def _is_for(tokens: list[Token], number: int) -> bool:
+    """Whether an office goes on with what it is for: `Juru Bicara Pemerintah untuk Covid-19`."""
+    if tokens[number].low != "untuk" or tokens[0].low not in ROLES or not tokens[number - 1].capital:
+        return False
+    return not has_name(tokens, number) and number + 1 < len(tokens) and tokens[number + 1].capital
 
 
 def _ends_named(tokens: list[Token], number: int, *, pointed: bool) -> bool:

@@ -15,7 +15,7 @@ from newsfacts.attribution.found import Credit, Found, Stretch, kind_of
 from newsfacts.attribution.lexicon import CUES, REPORTED_ROOTS
 from newsfacts.attribution.mentions import mention_before
 from newsfacts.attribution.passive import passive_cue, sentence_before
-from newsfacts.attribution.record import Setting
+from newsfacts.attribution.record import RECENT, Setting
 from newsfacts.attribution.rules import Rule
 from newsfacts.attribution.subjects import relative_subject, subject_of
 from newsfacts.model import SourceType
@@ -91,7 +91,8 @@ def _subject_verb(record: Record, setting: Setting) -> list[Found]:
     if subject.rule is Rule.RELATIVE_CUE and subject.mention is not None:
         content = _within_relative_clause(text, subject.mention, cue, content)
     if subject.same is None:
-        credit = record.credit((cue.start, cue.end), subject.mention, aside=subject.rule is Rule.RELATIVE_CUE)
+        aside = subject.rule is Rule.RELATIVE_CUE or _is_within_another(setting, begin)
+        credit = record.credit((cue.start, cue.end), subject.mention, aside=aside)
     else:
         credit = Credit((cue.start, cue.end), subject.same.credit.source, subject.same.credit.figure)
     found = record.add(kind_of(setting.sentence, content), content, credit, subject.rule, (begin, setting.limit))
@@ -118,6 +119,13 @@ def _clause_start(record: Record, setting: Setting) -> int:
         return start
     subject = mention_before(text, joint.end(), cue.start, record.known)
     return start if subject is None else joint.end()
+
+
+def _is_within_another(setting: Setting, begin: int) -> bool:
+    """Whether the clause is a part of what another person says: `Rina mengatakan Bagas meminta …`."""
+    around = (other for other in setting.used if other.start == begin and other.end > setting.cue.start)
+    figures = (other.credit.figure for other in around)
+    return any(figure is not None and figure.type is SourceType.PERSON for figure in figures)
 
 
 def _last(pattern: regex.Pattern[str], text: str, start: int, stop: int) -> regex.Match[str] | None:
@@ -149,7 +157,8 @@ def _subject(record: Record, setting: Setting, begin: int) -> _Subject | None:
     if not is_same_subject(text, begin, cue.start):
         mention = mention_before(text, begin, cue.start, record.known)
         return None if mention is None else _Subject(mention, Rule.SUBJECT_CUE)
-    same = next((found for found in reversed(setting.used) if found.credit.figure is not None), None)
+    spoken = record.found[-RECENT:] if setting.begin > setting.sentence.start else []
+    same = next((found for found in reversed(setting.used or spoken) if found.credit.figure is not None), None)
     if same is not None:
         return _Subject(None, Rule.SAME_SUBJECT_CUE, same)
     mention = subject_of(record, setting.sentence.start, cue.start)

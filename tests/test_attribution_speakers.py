@@ -1,0 +1,140 @@
+"""Who speaks on a whole page: names beside other words with capitals, offices, pronouns, and what is nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsfacts
+
+
+def speakers(text: str) -> list[str]:
+    """Return name and role of each attribution's speaker; "" for none."""
+    return ["" if said.speaker is None else str(said.speaker) for said in newsfacts.parse(text).attributions]
+
+
+# --- words with a capital that are no part of a name ---
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Nama Rina pun menjadi ramai.",
+        "Kunjungan Rina ke pasar berlangsung singkat.",
+        "Lahan Cabai di Senja Kini Tinggal 200 Hektar Rina pun pulang.",
+        # `meja` stands in small letters elsewhere.
+        "Meja Rina di sudut, dan meja itu kosong.",
+    ],
+)
+def test_words_of_headlines_and_openers_make_no_name_fuller(other: str) -> None:
+    assert speakers(f"{other} Harga cabai akan naik, kata Rina.") == ["Rina"]
+
+
+def test_a_word_that_is_small_only_as_a_part_of_another_may_be_a_name() -> None:
+    text = "Harga cabai akan naik, kata Rina. Rina Bunga pulang ke kota berbunga-bunga bersama bungakan itu."
+    assert speakers(text) == ["Rina Bunga"]
+
+
+def test_what_begins_a_sentence_is_no_office() -> None:
+    text = "4. Mainan Tari Lesmana, manajer di Toko Senja, menuturkan meja kerja itu harus rapi."
+    assert speakers(text) == ["Tari Lesmana (manajer di Toko Senja)"]
+    assert speakers("Alasan Bupati Rina Lestari mengatakan harga cabai akan naik.") == ["Rina Lestari (Bupati)"]
+    assert speakers("Satunya adalah bangunan jalan tol Rina mengatakan harga cabai akan naik.") == []
+
+
+def test_a_name_ends_where_the_next_sentence_begins_without_a_full_stop() -> None:
+    text = 'Rina Lestari hadir. "Harga cabai akan naik," ujar Rina Acara pelepasan itu dihadiri Camat Bagas Lesmana.'
+    assert speakers(text) == ["Rina Lestari"]
+
+
+# --- whom pronouns mean ---
+
+FIRST = "Bupati Bagas Lesmana mengatakan harga cabai akan naik.\n"
+
+
+def test_a_pronoun_means_who_is_new_in_between_and_speaks_elsewhere_too() -> None:
+    text = f"{FIRST}Ratusan orang datang. Rina membeli cabai.\n"
+    assert speakers(f'{text}"Cabai mahal sekali," ujarnya.\nRina mengaku tidak punya uang lagi.')[1:] == ["Rina"] * 2
+    # Who speaks nowhere else is only talked about.
+    assert speakers(f'{text}"Cabai mahal sekali," ujarnya.')[1:] == ["Bagas Lesmana (Bupati)"]
+    # `Depo Senja (Rina)`: a body.
+    body = f'{text}"Cabai mahal sekali," ujarnya.\nRukun Niaga Senja (Rina) menolak. Rina mengatakan stok masih ada.'
+    assert speakers(body)[1] == "Bagas Lesmana (Bupati)"
+
+
+def test_a_pronoun_means_who_is_introduced_within_a_silent_paragraph() -> None:
+    text = f'{FIRST}Pasar itu penuh. Camat Rina S. Lestari hadir di sana.\n"Cabai mahal sekali," ujarnya.'
+    assert speakers(text)[1:] == ["Rina S. Lestari (Camat)"]
+
+
+def test_no_pronoun_means_an_institution() -> None:
+    said = 'Dinas Pasar Senja menyebutkan harga cabai akan naik. "Stok masih ada,"'
+    assert speakers(f"{said} ujarnya.") == ["Dinas Pasar Senja", ""]
+    assert speakers(f"{said} tambahnya.") == ["Dinas Pasar Senja"] * 2
+
+
+# --- documents ---
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("demikian narasi dalam video itu", "narasi dalam video itu"),
+        ("demikian bunyi laporan tersebut", "laporan tersebut"),
+        ("tulis takarir itu", "takarir itu"),
+    ],
+)
+def test_what_points_back_to_a_text_is_a_document(phrase: str, name: str) -> None:
+    (said,) = newsfacts.parse(f'"Harga cabai naik di mana-mana," {phrase}.').attributions
+    assert said.speaker == newsfacts.Speaker(name, None, newsfacts.SourceType.DOCUMENT)
+
+
+# --- one statement within or behind another ---
+
+
+def test_who_asks_within_another_s_statement_is_not_meant_by_the_next_pronoun() -> None:
+    text = "Bagas Lesmana menuturkan Bupati Rina Lestari meminta warga menunda perjalanan. Stok cabai, lanjutnya, aman."
+    assert speakers(text)[-1] == "Bagas Lesmana"
+    # A paragraph that lost its full stops has two speakers: what an institution says ends where the next one speaks.
+    text = "Dinas Pasar menyebutkan lapak penuh Bupati Rina Lestari meminta warga menunda. Stok, lanjutnya, masih aman."
+    assert speakers(text)[-1] == "Rina Lestari (Bupati)"
+
+
+def test_a_second_verb_behind_a_quotation_has_its_speaker() -> None:
+    text = 'Bupati Rina hadir. "Orang-orang menanam cabai di mana-mana," ujar Rina, seraya menambahkan bahwa stok aman.'
+    assert speakers(text) == ["Rina (Bupati)"] * 2
+
+
+# --- where an office ends and a name begins ---
+
+
+@pytest.mark.parametrize(
+    ("phrase", "speaker"),
+    [
+        # `armada` stands in small letters elsewhere.
+        ("Direktur Operasi Armada Pung Nugroho", "Pung Nugroho (Direktur Operasi Armada)"),
+        ("Pengamat Pasar Uang Rina Lestari", "Rina Lestari (Pengamat Pasar Uang)"),
+        ("Juru Bicara Pemerintah untuk Senja, Rina Lestari,", "Rina Lestari (Juru Bicara Pemerintah untuk Senja)"),
+        ("Juru Bicara Pemerintah untuk Senja Rina Lestari", "Rina Lestari (Juru Bicara Pemerintah untuk Senja)"),
+    ],
+)
+def test_words_of_an_office_are_no_part_of_the_name(phrase: str, speaker: str) -> None:
+    assert speakers(f'Dua armada kapal bersandar. "Stok cabai masih ada," kata {phrase} di Senja.') == [speaker]
+
+
+@pytest.mark.parametrize(
+    "called", ["Wakil Bupati untuk", "Wakil Bupati Rina Lestari untuk Senja", "Warga Senja untuk Rina"]
+)
+def test_what_a_statement_is_for_is_no_part_of_the_office(called: str) -> None:
+    assert "untuk" not in speakers(f'"Stok cabai masih ada," kata {called}.')[0]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "called", "speaker"),
+    [
+        ("Ketua Pasar Senja Rina S Lestari", "Lestari", "Rina S Lestari (Ketua Pasar Senja)"),
+        ("Ketua Pasar Rukun Jaya M Rina Lestari", "Rina", "M Rina Lestari (Ketua Pasar Rukun Jaya)"),
+    ],
+)
+def test_an_initial_without_a_full_stop_belongs_to_the_name(phrase: str, called: str, speaker: str) -> None:
+    text = f"{phrase} mengatakan stok cabai masih ada. Harga akan turun, kata {called}."
+    assert speakers(text) == [speaker] * 2
