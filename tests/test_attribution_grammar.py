@@ -407,7 +407,17 @@ def test_a_short_quotation_alone_is_speech_between_others() -> None:
         ),
         ("Rina Lestari menyebut yang terpenting harga tidak naik.", "yang terpenting harga tidak naik"),
         ("Rina Lestari mengaku bangga karena dipuji warga.", "bangga karena dipuji warga"),
+        ("Rina Lestari mengaku bangga dengan pasar itu.", "bangga dengan pasar itu"),
         ("Rina Lestari mengumumkan menutup pasar.", "menutup pasar"),
+        (
+            "Rina Lestari membeberkan tantangan yang dihadapi pedagang adalah cuaca.",
+            "tantangan yang dihadapi pedagang adalah cuaca",
+        ),
+        ("Rina Lestari menjelaskan proses panen cabai akan selesai.", "proses panen cabai akan selesai"),
+        ("Rina Lestari menggambarkan pasar itu sebagai rumah kedua.", "pasar itu sebagai rumah kedua"),
+        ("Rina Lestari menilai keputusan itu langkah keliru.", "keputusan itu langkah keliru"),
+        ("Rina Lestari menegaskan penjualan cabai diserahkan kepada desa.", "penjualan cabai diserahkan kepada desa"),
+        ("Rina Lestari menyebut penutupan pasar sebagai kesalahan.", "penutupan pasar sebagai kesalahan"),
         (
             "Rina Lestari mengungkapkan anggaran beras untuk warga tiga desa mencapai Rp2 juta.",
             "anggaran beras untuk warga tiga desa mencapai Rp2 juta",
@@ -466,6 +476,14 @@ def test_what_somebody_says_begins_and_ends_where_the_clause_does(text: str, con
         "Rina Lestari menceritakan pengalamannya di pasar.",
         "Rina Lestari menyatakan tekadnya untuk membuka pasar.",
         "Rina Lestari mengumumkan bergabungnya dua pasar.",
+        "Rina Lestari memproyeksikan penurunan harga cabai di pasar desa.",
+        "Rina Lestari menyebutkan keterlibatan pedagang dalam panen yang dihadiri warga.",
+        "Rina Lestari menegaskan keinginan untuk membuka pasar.",
+        "Rina Lestari menulis surat untuk warga.",
+        "Rina Lestari mencontohkan kasus pedagang yang kekurangan cabai.",
+        "Rina Lestari menyampaikan ungkapan terima kasih kepada warga yang membeli cabai.",
+        "Rina Lestari menjelaskan bagaimana harga cabai akan turun.",
+        "Rina Lestari menjelaskan proses panen cabai yang akan dimulai.",
         "Rina Lestari menjawab singkat ketika ditanya warga.",
         "Rina Lestari mengumumkan Senin akan membuka pasar.",
         "Rina Lestari melanjutkan perjalanan ke pasar.",
@@ -604,6 +622,8 @@ def test_the_sentence_before_is_what_somebody_said() -> None:
         ("Menurut Rina Lestari bahwa harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Menurut Rina Lestari dalam rapat itu, harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Menurut Rina Lestari harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Menurut Rina Lestari, jika hujan deras, maka harga naik.", ["jika hujan deras, maka harga naik"]),
+        ("Namun, kata Rina Lestari, kalau hujan deras, harga naik.", ["kalau hujan deras, harga naik"]),
         ("Harga naik, kata Rina Lestari di Pasar Senja, stok sudah habis.", ["Harga naik", "stok sudah habis"]),
         ("Harga cabai akan naik, kata Rina Lestari di Pasar Senja.", ["Harga cabai akan naik"]),
         ("Harga cabai akan naik, kata Rina Lestari, 3 Juni 2024.", ["Harga cabai akan naik"]),
@@ -963,6 +983,11 @@ def test_each_verb_of_a_subject_has_its_own_clause() -> None:
 def test_a_statement_of_one_word_ends_in_front_of_the_second_verb() -> None:
     article = read("Rina Lestari mengaku lelah dan menegaskan stok sudah habis.")
     assert [each.quote for each in article.attributions] == ["lelah", "stok sudah habis"]
+
+
+def test_a_statement_ends_in_front_of_dengan_and_the_second_verb() -> None:
+    article = read("Rina Lestari menilai harga cabai terlalu tinggi, dengan menyebut panen terlambat.")
+    assert [each[1] for each in rules(article)] == ["harga cabai terlalu tinggi", "panen terlambat"]
 
 
 def test_a_second_verb_that_says_nothing() -> None:

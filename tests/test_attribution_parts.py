@@ -493,7 +493,7 @@ def test_a_clause_begins_behind_its_complementizer() -> None:
         ("di pasar itu", False, True, False),
         ("kronologi kejadian", False, True, False),
         ("kronologi kejadian akan dibuka", False, True, True),
-        ("kronologi kejadian akan dibuka", True, True, False),
+        ("kronologi kejadian yang akan dibuka", True, True, False),
         ("kronologi itu akan dibuka", True, True, True),
         ("alasan tindakannya akan dibuka", True, True, True),
         ("beberapa pasar akan dibuka", True, True, True),

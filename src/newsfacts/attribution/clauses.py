@@ -10,6 +10,7 @@ from newsfacts.attribution.context import comma_in
 from newsfacts.attribution.lexicon import (
     ADVERBS,
     BLOCKERS,
+    CLAUSE_WORDS,
     COMPLEMENTIZERS,
     CONNECTIVE_WORDS,
     FINITE,
@@ -37,6 +38,9 @@ _FAR = 3
 _SURELY_FINITE = frozenset({"akan", "adalah", "merupakan", "mencapai", "tercatat", "berada"})
 
 _ADJUNCTS = PREPOSITIONS | SUBORDINATORS
+_AS = "sebagai"
+_ASKING = frozenset({"apa", "siapa", "bagaimana", "betapa"})
+_LINKING = frozenset({"adalah", "merupakan"})
 _POINTERS = frozenset({"itu", "ini", "tersebut"})
 _COUNTED = frozenset({"beberapa", "sejumlah", "berbagai", "hal", "fakta"})
 """Nouns that open a clause as well as they name a content: `beberapa …`, `hal …`."""
@@ -114,8 +118,11 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
     if bare and _names_thing(first, strict=strict):
         return has_predicate(rest)
     if first in NOUN_OPENERS and strict:
-        return (first in _COUNTED or any(map(_points, rest[:2]))) and has_predicate(rest)
+        finite = first not in _ASKING and _is_finite(rest)
+        return (finite or first in _COUNTED or any(map(_points, rest[:2]))) and has_predicate(rest)
     if bare and _nominal().fullmatch(first) and not has_predicate(rest):
+        return False
+    if bare and not strict and _made_noun().fullmatch(first) and not _has_any_predicate(rest):
         return False
     return not strict or (bare and _is_active(first)) or has_predicate(words)
 
@@ -160,6 +167,26 @@ def has_predicate(words: list[str]) -> bool:
                 return True
         elif (word in PREDICATES and word not in _POINTERS) or (number and _is_verb(word)):
             return True
+    return False
+
+
+def _is_finite(words: list[str]) -> bool:
+    """Whether a word that only a clause has stands in front of all phrases, or links behind them: `adalah`."""
+    blocked = False
+    for word in words:
+        if word in _LINKING or (word in CLAUSE_WORDS and not blocked):
+            return True
+        blocked = blocked or word in BLOCKERS
+    return False
+
+
+def _has_any_predicate(words: list[str]) -> bool:
+    """Whether a word may be the predicate of a clause, or points so that a noun may be: `keputusan itu kesalahan`."""
+    before = ""
+    for word in words:
+        if _points(word) or word == _AS or (before not in BLOCKERS and (word in PREDICATES or _is_verb(word))):
+            return True
+        before = word
     return False
 
 
@@ -221,6 +248,12 @@ def _nominal() -> regex.Pattern[str]:
         r"(?:ke|pe|per)\p{Ll}{3,}annya"
         r"|(?:mundur|maju|lambat|banyak|kurang|tinggi|rendah|minim|mahal|naik|turun|sulit|gagal|hilang|batal)nya"
     )
+
+
+@cache
+def _made_noun() -> regex.Pattern[str]:
+    """Return the pattern of a noun made of another word: `penurunan`, `keterlibatan`, `kemenangan`."""
+    return regex.compile(r"(?:ke|pe|per)\p{Ll}{4,}an")
 
 
 @cache
