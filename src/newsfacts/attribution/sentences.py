@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -149,8 +150,9 @@ def _lost_opening(text: str, quotation: Quotation, *, behind: bool) -> int:
 
 def _sentences(text: str, block: Block, quotations: list[Quotation], breaks: list[int]) -> list[Sentence]:
     ends = [*_ends(text, block, quotations)]
-    if breaks:
-        ends = sorted({*ends, *_outside(breaks, quotations)})
+    beside = [each.close for each, following in pairwise(quotations) if each.closed and each.close == following.open]
+    if breaks or beside:
+        ends = sorted({*ends, *beside, *_outside(breaks, quotations)})
     sentences: list[Sentence] = []
     start = block.start
     for end in (*ends, block.end):
