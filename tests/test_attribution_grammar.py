@@ -253,8 +253,19 @@ def test_a_quotation_behind_a_full_stop_goes_on_without_the_cue() -> None:
     assert article.attributions[1].source is None
 
 
+def test_quotations_side_by_side_behind_commas_are_one_speakers() -> None:
+    article = read('"Harga cabai naik,""Stok di gudang habis,""Kios tutup," kata Rina Lestari.')
+    assert rules(article) == [
+        ("quotation-run", "Harga cabai naik", "Rina Lestari"),
+        ("quotation-run", "Stok di gudang habis", "Rina Lestari"),
+        ("quotation-cue", "Kios tutup", "Rina Lestari"),
+    ]
+
+
 @pytest.mark.parametrize("marks", ['""', '”"', "”“", '"“', '" "'])
 def test_quotations_side_by_side_are_parted(marks: str) -> None:
+    article = read(f'"Harga cabai naik sejak pekan lalu,{marks}Stok di gudang habis," kata Rina Lestari.')
+    assert [each[1:] for each in rules(article)][-1] == ("Stok di gudang habis", "Rina Lestari")
     article = read(f'"Harga cabai naik sejak pekan lalu.{marks}Stok di gudang habis," kata Rina Lestari.')
     assert [each[1:] for each in rules(article)] == [
         ("Harga cabai naik sejak pekan lalu", "Rina Lestari"),
@@ -735,6 +746,10 @@ def test_a_sentence_that_has_a_speaker_is_not_said_again() -> None:
         ("Berdasarkan Pasal 28 Tahun, harga cabai harus turun.", "Pasal 28 Tahun"),
         ("Berdasarkan keterangan Kepala Dinas Pasar Rina Lestari, harga cabai sudah naik.", "Rina Lestari"),
         ("Berdasarkan keterangan Dinas Pasar, harga cabai sudah naik.", "keterangan Dinas Pasar"),
+        ("Dalam catatan Dinas Pasar, stok menunjukkan kenaikan.", "catatan Dinas Pasar"),
+        ("Di dalam beleid tersebut diatur bahwa harga cabai harus turun.", "beleid tersebut"),
+        ("Dari data Dinas Pasar, harga cabai sudah naik.", "data Dinas Pasar"),
+        ("Menurut pengakuan Dinas Pasar, stok cabai sudah habis.", "pengakuan Dinas Pasar"),
     ],
 )
 def test_a_document_in_front(text: str, name: str) -> None:
@@ -749,6 +764,7 @@ def test_a_document_in_front(text: str, name: str) -> None:
         "Berdasarkan hujan di pasar, harga cabai sudah naik.",
         "Berdasarkan data Dinas Pasar, Rina Lestari mengatakan harga cabai sudah naik.",
         "Berdasarkan data Dinas Pasar, kebijakan menyebutkan harga cabai sudah naik.",
+        "Dalam surat Dinas Pasar, kebijakan meminta harga cabai segera turun.",
     ],
 )
 def test_what_is_no_document_in_front(text: str) -> None:
@@ -797,6 +813,10 @@ def test_a_quoted_noun_of_speech_needs_a_source_behind_it() -> None:
         ("Dikutip dari Reuters, harga cabai akan naik.", "Reuters"),
         ("Dikutip dari Reuters, Senin (3/6/2024), harga cabai akan naik.", "Reuters"),
         ("Dikutip dari Reuters pada Senin (3/6/2024), harga cabai akan naik.", "Reuters"),
+        ("Dikutip dari Reuters harga cabai akan naik.", "Reuters"),
+        ("Dikutip dari Reuters pada Senin (3/6/2024) pukul 14.30 WIB harga cabai akan naik.", "Reuters"),
+        ("Dirangkum dari laman Reuters, harga cabai akan naik.", "Reuters"),
+        ("Dikutip dari Reuters di hari yang sama, harga cabai akan naik.", "Reuters"),
         ("Dilansir Reuters, bahwa harga cabai akan naik.", "Reuters"),
         ("Harga cabai akan naik, dikutip dari Reuters.", "Reuters"),
     ],
@@ -814,7 +834,12 @@ def test_a_medium_alone_is_the_speaker(text: str, name: str) -> None:
     [
         "Dikutip dari Bisnis.com, harga cabai akan naik.",
         "Dikutip dari Reuters, harga cabai.",
-        "Dikutip dari Reuters harga cabai akan naik.",
+        "Dikutip dari Reuters akan naik pekan depan harga cabai.",
+        "Dikutip dari Reuters harga cabai.",
+        "Dikutip dari Reuters di pasar harga cabai akan naik.",
+        "Dikutip dari Reuters.",
+        "Dikutip dari Reuters, berikut daftar pasar yang akan dibuka pekan depan.",
+        "Inilah lima pasar yang akan dibuka pekan depan, dikutip dari Reuters.",
         "Mengutip SKB Dua Menteri, harga cabai akan naik pekan depan.",
         "Dikutip dari Jakarta, harga cabai akan naik pekan depan.",
         "Yang dihitung ialah volume, nilai perdagangan harian, dan jumlah hari.",
@@ -837,6 +862,16 @@ def test_the_domain_of_a_medium_ends_no_sentence() -> None:
 
 def test_a_medium_within_a_quotation_is_none_that_the_statement_came_through() -> None:
     (said,) = read('"Harga itu dikutip dari Reuters kemarin," kata Rina Lestari.').attributions
+    assert said.via == ()
+
+
+def test_a_medium_behind_a_quotation_that_is_never_closed_is_one_that_it_came_through() -> None:
+    (said,) = read('"Harga itu naik kemarin, kata Rina Lestari, dikutip dari Reuters.').attributions
+    assert said.via == ("Reuters",)
+
+
+def test_a_medium_in_a_quotation_that_is_never_closed_is_none() -> None:
+    (said,) = read('"Harga naik, dikutip dari Reuters, kata Rina Lestari.').attributions
     assert said.via == ()
 
 

@@ -563,6 +563,7 @@ def media(text: str, *own: str) -> list[MediaPhrase]:
         ("dikutip dari Xinhua melalui laman Reuters, mengutip AFP", ("Xinhua", "Reuters", "AFP")),
         ("dikutip dari Instagram @budi.santoso", ("Instagram @budi.santoso",)),
         ("di kutip detik.com", ("detik.com",)),
+        ("dirangkum dari Reuters. Tak lama kemudian", ("Reuters",)),
         ("kata Budi kepada Antara", ("Antara",)),
     ],
 )
