@@ -219,7 +219,7 @@ def _end(mark: str) -> regex.Pattern[str]:
     return regex.compile(
         rf"{mark}++"
         r"[\"”’')\]*]*+(?:(?=\s++[\p{Lu}\p{N}\"“”‘'(\[@#*•-])"
-        r"|(?!(?:ID|COM|CO|NET|TV|Id|Com|Co|Net)\b)(?:(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]{0,2}+)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
+        r"|(?!(?:ID|COM|CO|NET|TV|Id|Com|Co|Net)\b)(?:(?<=[\p{Ll}\p{N})\"”'’][.!?…]\s?[\"”]{0,2}+)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
         r"|(?<=(?:\p{Ll}{3}|[)%])[.!?])(?=\p{Lu})|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll})))"
     )
 
@@ -237,5 +237,6 @@ def _is_abbreviated(text: str, start: int, stop: int) -> bool:
         first -= 1
     word = text[first:stop]
     if word[-1:].isupper() and (len(word) == 1 or word[-2] == "."):
-        return True
+        # `jaringan 5G.` is no initial.
+        return not text[first - 1 : first].isdigit()
     return word.casefold() in ABBREVIATIONS
