@@ -419,6 +419,8 @@ def test_a_short_quotation_alone_is_speech_between_others() -> None:
         ("Rina Lestari menyebut yang terpenting harga tidak naik.", "yang terpenting harga tidak naik"),
         ("Rina Lestari mengaku bangga karena dipuji warga.", "bangga karena dipuji warga"),
         ("Rina Lestari mengaku bangga dengan pasar itu.", "bangga dengan pasar itu"),
+        ("Rina Lestari mengatakan adanya hujan memperburuk panen.", "adanya hujan memperburuk panen"),
+        ("Rina Lestari meminta pembukaan pasar dipercepat.", "pembukaan pasar dipercepat"),
         ("Rina Lestari mengumumkan menutup pasar.", "menutup pasar"),
         (
             "Rina Lestari membeberkan tantangan yang dihadapi pedagang adalah cuaca.",
@@ -500,6 +502,9 @@ def test_what_somebody_says_begins_and_ends_where_the_clause_does(text: str, con
         "Rina Lestari melanjutkan perjalanan ke pasar.",
         "Rina Lestari meminta maaf kepada warga.",
         "Rina Lestari meminta cabai rawit.",
+        "Rina Lestari meminta keikutsertaan warga untuk menanam cabai.",
+        "Rina Lestari mengungkapkan adanya pasar yang akan dibuka.",
+        "Rina Lestari menyebut adanya pasar desa.",
         "Rina Lestari mendorong adanya pasar yang lebih bersih.",
         "Rina Lestari mengajak Dewi Anggraini melihat pasar.",
         "Rina Lestari mencatat harga cabai akan naik.",
@@ -607,6 +612,21 @@ def test_a_passive_verb_that_holds_its_speaker(text: str, contents: list[str]) -
     assert found == [("passive-cue", content, "Rina Lestari") for content in contents]
 
 
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Harga cabai disebut Rina akan naik.", ["Harga cabai", "akan naik"]),
+        ("Pasar itu dinilai Rina sebagai rumah kedua.", ["Pasar itu", "sebagai rumah kedua"]),
+        ("Harga cabai disebut Senja akan naik.", []),
+        ("Cabai yang disebut Rina akan naik.", []),
+        ("Harga cabai disebut Rina kemarin.", []),
+    ],
+)
+def test_a_passive_verb_with_a_name_in_the_middle_of_its_clause(text: str, contents: list[str]) -> None:
+    article = read(f"{PRICE} kata Rina Lestari.", '"Stok habis," kata Rina.', text)
+    assert rules(article)[2:] == [("passive-cue", content, "Rina Lestari") for content in contents]
+
+
 def test_a_passive_verb_that_holds_its_speaker_refers_back() -> None:
     article = read(f"{PRICE} kata Rina Lestari.", "Stok cabai masih aman.", "Hal itu disampaikannya kemarin.")
     assert rules(article)[1:] == [("backward-reference", "Stok cabai masih aman", "Rina Lestari")]
@@ -627,6 +647,8 @@ def test_the_sentence_before_is_what_somebody_said() -> None:
         ("Dalam hal ini, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Tidak hanya itu, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Pasalnya, kata Rina Lestari, saat ini stok cabai sudah habis.", ["saat ini stok cabai sudah habis"]),
+        ("Yang jelas, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Namun, lanjut Rina Lestari, adanya hujan membuat harga naik.", ["adanya hujan membuat harga naik"]),
         ("Harga cabai akan naik kata Rina Lestari.", ["Harga cabai akan naik"]),
         ("Harga cabai akan naik menurut Rina Lestari.", ["Harga cabai akan naik"]),
         ("Harga cabai, kata Rina Lestari, akan naik.", ["Harga cabai", "akan naik"]),
@@ -696,6 +718,8 @@ def test_what_somebody_is_said_to_expect_is_no_statement_of_theirs() -> None:
         "Diungkapkan Rina Lestari bahwa",
         "Diungkapkan Rina Lestari di Pasar Senja,",
         "Disebutkan Rina Lestari,",
+        "Seperti disebutkan Rina Lestari,",
+        "Sebagaimana yang telah diungkapkan Rina Lestari,",
     ],
 )
 def test_a_passive_cue_in_front_of_its_clause(front: str) -> None:
@@ -717,11 +741,35 @@ def test_a_passive_cue_in_front_of_its_clause(front: str) -> None:
         "Cabai ditemukan Rina Lestari.",
         "Hal itu disampaikan Rina Lestari.",
         "Hal itu disampaikan kemarin.",
+        "Harga cabai akan naik pekan depan. Hal itu dibantah Rina Lestari.",
+        "Harga cabai, seperti disampaikan Rina Lestari.",
+        "Harga cabai akan naik, seperti disampaikan kemarin.",
+        "Harga cabai akan naik, seperti disampaikan surat kabar.",
         "Naik. Hal itu disampaikan Rina Lestari.",
     ],
 )
 def test_passive_cues_that_say_nothing(text: str) -> None:
     assert read(text).attributions == ()
+
+
+def test_a_clause_in_front_of_as_somebody_said() -> None:
+    article = read("Harga cabai akan naik, sebagaimana disampaikan Rina Lestari di pasar.")
+    assert rules(article) == [("passive-cue", "Harga cabai akan naik", "Rina Lestari")]
+    article = read("Dewi Anggraini mengatakan harga cabai akan naik, seperti disampaikan Rina Lestari.")
+    assert [each[2] for each in rules(article)] == ["Dewi Anggraini"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kepastian itu disampaikan Rina Lestari.",
+        "Kabar itu pertama kali diungkapkan Rina Lestari.",
+        "Seperti yang disampaikan Rina Lestari di pasar.",
+    ],
+)
+def test_more_that_refers_back(told: str) -> None:
+    article = read(f"Harga cabai akan naik pekan depan. {told}")
+    assert rules(article) == [("backward-reference", "Harga cabai akan naik pekan depan", "Rina Lestari")]
 
 
 def test_an_official_of_a_passive_verb_is_met() -> None:

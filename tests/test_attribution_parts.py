@@ -265,6 +265,7 @@ def cut(text: str) -> list[str]:
         ("Budi pergi.", '"Harga naik?"', "Wati pulang."),
         ("“Harga naik. Stok habis",),
         ("Harga naik (lagi.)", "Warga mengeluh."),
+        ("Kapal itu memakai jaringan 5G.", "Warga mengeluh."),
     ],
 )
 def test_sentences_end_with_their_marks(sentences: tuple[str, ...]) -> None:
@@ -276,6 +277,7 @@ def test_sentences_end_with_their_marks(sentences: tuple[str, ...]) -> None:
     [
         ("Harga naik.", "Warga mengeluh."),
         ("Harga di DKI.", "Warga mengeluh."),
+        ("Harga itu 'naik'.", "Warga mengeluh."),
         ("Kata Budi.", '"Harga naik."'),
         ("Harga naik.", "Ini sebabnya."),
     ],

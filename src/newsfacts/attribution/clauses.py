@@ -38,6 +38,7 @@ _FAR = 3
 _SURELY_FINITE = frozenset({"akan", "adalah", "merupakan", "mencapai", "tercatat", "berada"})
 
 _ADJUNCTS = PREPOSITIONS | SUBORDINATORS
+_THERE_BEING = "adanya"
 _AS = "sebagai"
 _ASKING = frozenset({"apa", "siapa", "bagaimana", "betapa"})
 _LINKING = frozenset({"adalah", "merupakan"})
@@ -55,6 +56,7 @@ _TAIL_END = 70
 
 _JOINING_WORDS = CONNECTIVE_WORDS | ADVERBS
 _LONGEST_CONNECTIVE = 3
+_SURE = (["jelas"], ["pasti"], ["terpenting"], ["penting"])
 _CONNECTIVE_OPENERS = frozenset({"dari", "selain", "di", "dalam", "untuk", "hal"})
 _CONNECTIVE_ENDS = _POINTERS - {"ini"} | {"sana", "lain", "hal", "demikian"}
 
@@ -110,9 +112,11 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
     (True, False)
     """
     words = _first_words(text, start, min(end, start + _LOOKED_AT), until_comma=bare and strict)
-    if len(words) < _FEWEST_WORDS or words[0] in NAMING_OPENERS:
+    if len(words) < _FEWEST_WORDS:
         return False
     first, *rest = words
+    if first in NAMING_OPENERS:
+        return first == _THERE_BEING and not (bare and strict) and has_predicate(rest)
     if first == _ONESELF and (bare or strict):
         return has_predicate(words)
     if bare and _names_thing(first, strict=strict):
@@ -225,7 +229,7 @@ def is_connective(text: str) -> bool:
     (True, True, False)
     """
     words = [word.casefold() for word in _word().findall(text)]
-    if all(word in _JOINING_WORDS for word in words):
+    if all(word in _JOINING_WORDS for word in words) or (words[0] == "yang" and words[1:2] in _SURE):
         return True
     return len(words) <= _LONGEST_CONNECTIVE and words[0] in _CONNECTIVE_OPENERS and words[-1] in _CONNECTIVE_ENDS
 

@@ -232,9 +232,14 @@ def _is_asked(text: str, setting: Setting, content: Stretch, *, sure: bool) -> b
         return False
     first = next_word(text, *content)
     word = "" if first is None else first[0].casefold()
-    if word in _NOT_ASKED or (not sure and setting.cue.form in _FURTHERING and _is_furthered(word)):
+    if word in _NOT_ASKED or (not sure and _is_furthered(word) and _is_only_named(text, setting, content)):
         return False
     return sure or (not _no_request().match(text, content[0]) and _asks().search(text, *content) is not None)
+
+
+def _is_only_named(text: str, setting: Setting, content: Stretch) -> bool:
+    """Whether what is furthered, or asked for, is no more than named: `meminta keikutsertaan warga untuk …`."""
+    return setting.cue.form in _FURTHERING or not is_clause(text, *content, strict=False, bare=True)
 
 
 def _is_furthered(word: str) -> bool:
