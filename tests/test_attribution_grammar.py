@@ -253,8 +253,19 @@ def test_a_quotation_behind_a_full_stop_goes_on_without_the_cue() -> None:
     assert article.attributions[1].source is None
 
 
+def test_quotations_side_by_side_behind_commas_are_one_speakers() -> None:
+    article = read('"Harga cabai naik,""Stok di gudang habis,""Kios tutup," kata Rina Lestari.')
+    assert rules(article) == [
+        ("quotation-run", "Harga cabai naik", "Rina Lestari"),
+        ("quotation-run", "Stok di gudang habis", "Rina Lestari"),
+        ("quotation-cue", "Kios tutup", "Rina Lestari"),
+    ]
+
+
 @pytest.mark.parametrize("marks", ['""', '”"', "”“", '"“', '" "'])
 def test_quotations_side_by_side_are_parted(marks: str) -> None:
+    article = read(f'"Harga cabai naik sejak pekan lalu,{marks}Stok di gudang habis," kata Rina Lestari.')
+    assert [each[1:] for each in rules(article)][-1] == ("Stok di gudang habis", "Rina Lestari")
     article = read(f'"Harga cabai naik sejak pekan lalu.{marks}Stok di gudang habis," kata Rina Lestari.')
     assert [each[1:] for each in rules(article)] == [
         ("Harga cabai naik sejak pekan lalu", "Rina Lestari"),
@@ -407,7 +418,19 @@ def test_a_short_quotation_alone_is_speech_between_others() -> None:
         ),
         ("Rina Lestari menyebut yang terpenting harga tidak naik.", "yang terpenting harga tidak naik"),
         ("Rina Lestari mengaku bangga karena dipuji warga.", "bangga karena dipuji warga"),
+        ("Rina Lestari mengaku bangga dengan pasar itu.", "bangga dengan pasar itu"),
+        ("Rina Lestari mengatakan adanya hujan memperburuk panen.", "adanya hujan memperburuk panen"),
+        ("Rina Lestari meminta pembukaan pasar dipercepat.", "pembukaan pasar dipercepat"),
         ("Rina Lestari mengumumkan menutup pasar.", "menutup pasar"),
+        (
+            "Rina Lestari membeberkan tantangan yang dihadapi pedagang adalah cuaca.",
+            "tantangan yang dihadapi pedagang adalah cuaca",
+        ),
+        ("Rina Lestari menjelaskan proses panen cabai akan selesai.", "proses panen cabai akan selesai"),
+        ("Rina Lestari menggambarkan pasar itu sebagai rumah kedua.", "pasar itu sebagai rumah kedua"),
+        ("Rina Lestari menilai keputusan itu langkah keliru.", "keputusan itu langkah keliru"),
+        ("Rina Lestari menegaskan penjualan cabai diserahkan kepada desa.", "penjualan cabai diserahkan kepada desa"),
+        ("Rina Lestari menyebut penutupan pasar sebagai kesalahan.", "penutupan pasar sebagai kesalahan"),
         (
             "Rina Lestari mengungkapkan anggaran beras untuk warga tiga desa mencapai Rp2 juta.",
             "anggaran beras untuk warga tiga desa mencapai Rp2 juta",
@@ -466,11 +489,22 @@ def test_what_somebody_says_begins_and_ends_where_the_clause_does(text: str, con
         "Rina Lestari menceritakan pengalamannya di pasar.",
         "Rina Lestari menyatakan tekadnya untuk membuka pasar.",
         "Rina Lestari mengumumkan bergabungnya dua pasar.",
+        "Rina Lestari memproyeksikan penurunan harga cabai di pasar desa.",
+        "Rina Lestari menyebutkan keterlibatan pedagang dalam panen yang dihadiri warga.",
+        "Rina Lestari menegaskan keinginan untuk membuka pasar.",
+        "Rina Lestari menulis surat untuk warga.",
+        "Rina Lestari mencontohkan kasus pedagang yang kekurangan cabai.",
+        "Rina Lestari menyampaikan ungkapan terima kasih kepada warga yang membeli cabai.",
+        "Rina Lestari menjelaskan bagaimana harga cabai akan turun.",
+        "Rina Lestari menjelaskan proses panen cabai yang akan dimulai.",
         "Rina Lestari menjawab singkat ketika ditanya warga.",
         "Rina Lestari mengumumkan Senin akan membuka pasar.",
         "Rina Lestari melanjutkan perjalanan ke pasar.",
         "Rina Lestari meminta maaf kepada warga.",
         "Rina Lestari meminta cabai rawit.",
+        "Rina Lestari meminta keikutsertaan warga untuk menanam cabai.",
+        "Rina Lestari mengungkapkan adanya pasar yang akan dibuka.",
+        "Rina Lestari menyebut adanya pasar desa.",
         "Rina Lestari mendorong adanya pasar yang lebih bersih.",
         "Rina Lestari mengajak Dewi Anggraini melihat pasar.",
         "Rina Lestari mencatat harga cabai akan naik.",
@@ -578,6 +612,21 @@ def test_a_passive_verb_that_holds_its_speaker(text: str, contents: list[str]) -
     assert found == [("passive-cue", content, "Rina Lestari") for content in contents]
 
 
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Harga cabai disebut Rina akan naik.", ["Harga cabai", "akan naik"]),
+        ("Pasar itu dinilai Rina sebagai rumah kedua.", ["Pasar itu", "sebagai rumah kedua"]),
+        ("Harga cabai disebut Senja akan naik.", []),
+        ("Cabai yang disebut Rina akan naik.", []),
+        ("Harga cabai disebut Rina kemarin.", []),
+    ],
+)
+def test_a_passive_verb_with_a_name_in_the_middle_of_its_clause(text: str, contents: list[str]) -> None:
+    article = read(f"{PRICE} kata Rina Lestari.", '"Stok habis," kata Rina.', text)
+    assert rules(article)[2:] == [("passive-cue", content, "Rina Lestari") for content in contents]
+
+
 def test_a_passive_verb_that_holds_its_speaker_refers_back() -> None:
     article = read(f"{PRICE} kata Rina Lestari.", "Stok cabai masih aman.", "Hal itu disampaikannya kemarin.")
     assert rules(article)[1:] == [("backward-reference", "Stok cabai masih aman", "Rina Lestari")]
@@ -598,12 +647,16 @@ def test_the_sentence_before_is_what_somebody_said() -> None:
         ("Dalam hal ini, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Tidak hanya itu, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Pasalnya, kata Rina Lestari, saat ini stok cabai sudah habis.", ["saat ini stok cabai sudah habis"]),
+        ("Yang jelas, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Namun, lanjut Rina Lestari, adanya hujan membuat harga naik.", ["adanya hujan membuat harga naik"]),
         ("Harga cabai akan naik kata Rina Lestari.", ["Harga cabai akan naik"]),
         ("Harga cabai akan naik menurut Rina Lestari.", ["Harga cabai akan naik"]),
         ("Harga cabai, kata Rina Lestari, akan naik.", ["Harga cabai", "akan naik"]),
         ("Menurut Rina Lestari bahwa harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Menurut Rina Lestari dalam rapat itu, harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Menurut Rina Lestari harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Menurut Rina Lestari, jika hujan deras, maka harga naik.", ["jika hujan deras, maka harga naik"]),
+        ("Namun, kata Rina Lestari, kalau hujan deras, harga naik.", ["kalau hujan deras, harga naik"]),
         ("Harga naik, kata Rina Lestari di Pasar Senja, stok sudah habis.", ["Harga naik", "stok sudah habis"]),
         ("Harga cabai akan naik, kata Rina Lestari di Pasar Senja.", ["Harga cabai akan naik"]),
         ("Harga cabai akan naik, kata Rina Lestari, 3 Juni 2024.", ["Harga cabai akan naik"]),
@@ -665,6 +718,8 @@ def test_what_somebody_is_said_to_expect_is_no_statement_of_theirs() -> None:
         "Diungkapkan Rina Lestari bahwa",
         "Diungkapkan Rina Lestari di Pasar Senja,",
         "Disebutkan Rina Lestari,",
+        "Seperti disebutkan Rina Lestari,",
+        "Sebagaimana yang telah diungkapkan Rina Lestari,",
     ],
 )
 def test_a_passive_cue_in_front_of_its_clause(front: str) -> None:
@@ -686,11 +741,35 @@ def test_a_passive_cue_in_front_of_its_clause(front: str) -> None:
         "Cabai ditemukan Rina Lestari.",
         "Hal itu disampaikan Rina Lestari.",
         "Hal itu disampaikan kemarin.",
+        "Harga cabai akan naik pekan depan. Hal itu dibantah Rina Lestari.",
+        "Harga cabai, seperti disampaikan Rina Lestari.",
+        "Harga cabai akan naik, seperti disampaikan kemarin.",
+        "Harga cabai akan naik, seperti disampaikan surat kabar.",
         "Naik. Hal itu disampaikan Rina Lestari.",
     ],
 )
 def test_passive_cues_that_say_nothing(text: str) -> None:
     assert read(text).attributions == ()
+
+
+def test_a_clause_in_front_of_as_somebody_said() -> None:
+    article = read("Harga cabai akan naik, sebagaimana disampaikan Rina Lestari di pasar.")
+    assert rules(article) == [("passive-cue", "Harga cabai akan naik", "Rina Lestari")]
+    article = read("Dewi Anggraini mengatakan harga cabai akan naik, seperti disampaikan Rina Lestari.")
+    assert [each[2] for each in rules(article)] == ["Dewi Anggraini"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kepastian itu disampaikan Rina Lestari.",
+        "Kabar itu pertama kali diungkapkan Rina Lestari.",
+        "Seperti yang disampaikan Rina Lestari di pasar.",
+    ],
+)
+def test_more_that_refers_back(told: str) -> None:
+    article = read(f"Harga cabai akan naik pekan depan. {told}")
+    assert rules(article) == [("backward-reference", "Harga cabai akan naik pekan depan", "Rina Lestari")]
 
 
 def test_an_official_of_a_passive_verb_is_met() -> None:
@@ -715,6 +794,10 @@ def test_a_sentence_that_has_a_speaker_is_not_said_again() -> None:
         ("Berdasarkan Pasal 28 Tahun, harga cabai harus turun.", "Pasal 28 Tahun"),
         ("Berdasarkan keterangan Kepala Dinas Pasar Rina Lestari, harga cabai sudah naik.", "Rina Lestari"),
         ("Berdasarkan keterangan Dinas Pasar, harga cabai sudah naik.", "keterangan Dinas Pasar"),
+        ("Dalam catatan Dinas Pasar, stok menunjukkan kenaikan.", "catatan Dinas Pasar"),
+        ("Di dalam beleid tersebut diatur bahwa harga cabai harus turun.", "beleid tersebut"),
+        ("Dari data Dinas Pasar, harga cabai sudah naik.", "data Dinas Pasar"),
+        ("Menurut pengakuan Dinas Pasar, stok cabai sudah habis.", "pengakuan Dinas Pasar"),
     ],
 )
 def test_a_document_in_front(text: str, name: str) -> None:
@@ -729,6 +812,7 @@ def test_a_document_in_front(text: str, name: str) -> None:
         "Berdasarkan hujan di pasar, harga cabai sudah naik.",
         "Berdasarkan data Dinas Pasar, Rina Lestari mengatakan harga cabai sudah naik.",
         "Berdasarkan data Dinas Pasar, kebijakan menyebutkan harga cabai sudah naik.",
+        "Dalam surat Dinas Pasar, kebijakan meminta harga cabai segera turun.",
     ],
 )
 def test_what_is_no_document_in_front(text: str) -> None:
@@ -777,6 +861,10 @@ def test_a_quoted_noun_of_speech_needs_a_source_behind_it() -> None:
         ("Dikutip dari Reuters, harga cabai akan naik.", "Reuters"),
         ("Dikutip dari Reuters, Senin (3/6/2024), harga cabai akan naik.", "Reuters"),
         ("Dikutip dari Reuters pada Senin (3/6/2024), harga cabai akan naik.", "Reuters"),
+        ("Dikutip dari Reuters harga cabai akan naik.", "Reuters"),
+        ("Dikutip dari Reuters pada Senin (3/6/2024) pukul 14.30 WIB harga cabai akan naik.", "Reuters"),
+        ("Dirangkum dari laman Reuters, harga cabai akan naik.", "Reuters"),
+        ("Dikutip dari Reuters di hari yang sama, harga cabai akan naik.", "Reuters"),
         ("Dilansir Reuters, bahwa harga cabai akan naik.", "Reuters"),
         ("Harga cabai akan naik, dikutip dari Reuters.", "Reuters"),
     ],
@@ -794,7 +882,12 @@ def test_a_medium_alone_is_the_speaker(text: str, name: str) -> None:
     [
         "Dikutip dari Bisnis.com, harga cabai akan naik.",
         "Dikutip dari Reuters, harga cabai.",
-        "Dikutip dari Reuters harga cabai akan naik.",
+        "Dikutip dari Reuters akan naik pekan depan harga cabai.",
+        "Dikutip dari Reuters harga cabai.",
+        "Dikutip dari Reuters di pasar harga cabai akan naik.",
+        "Dikutip dari Reuters.",
+        "Dikutip dari Reuters, berikut daftar pasar yang akan dibuka pekan depan.",
+        "Inilah lima pasar yang akan dibuka pekan depan, dikutip dari Reuters.",
         "Mengutip SKB Dua Menteri, harga cabai akan naik pekan depan.",
         "Dikutip dari Jakarta, harga cabai akan naik pekan depan.",
         "Yang dihitung ialah volume, nilai perdagangan harian, dan jumlah hari.",
@@ -817,6 +910,16 @@ def test_the_domain_of_a_medium_ends_no_sentence() -> None:
 
 def test_a_medium_within_a_quotation_is_none_that_the_statement_came_through() -> None:
     (said,) = read('"Harga itu dikutip dari Reuters kemarin," kata Rina Lestari.').attributions
+    assert said.via == ()
+
+
+def test_a_medium_behind_a_quotation_that_is_never_closed_is_one_that_it_came_through() -> None:
+    (said,) = read('"Harga itu naik kemarin, kata Rina Lestari, dikutip dari Reuters.').attributions
+    assert said.via == ("Reuters",)
+
+
+def test_a_medium_in_a_quotation_that_is_never_closed_is_none() -> None:
+    (said,) = read('"Harga naik, dikutip dari Reuters, kata Rina Lestari.').attributions
     assert said.via == ()
 
 
@@ -963,6 +1066,11 @@ def test_each_verb_of_a_subject_has_its_own_clause() -> None:
 def test_a_statement_of_one_word_ends_in_front_of_the_second_verb() -> None:
     article = read("Rina Lestari mengaku lelah dan menegaskan stok sudah habis.")
     assert [each.quote for each in article.attributions] == ["lelah", "stok sudah habis"]
+
+
+def test_a_statement_ends_in_front_of_dengan_and_the_second_verb() -> None:
+    article = read("Rina Lestari menilai harga cabai terlalu tinggi, dengan menyebut panen terlambat.")
+    assert [each[1] for each in rules(article)] == ["harga cabai terlalu tinggi", "panen terlambat"]
 
 
 def test_a_second_verb_that_says_nothing() -> None:

@@ -30,6 +30,8 @@ _OVERLAPPING = 3
 _WITHOUT_COMMA = frozenset({"kata", "ujar", "ucap", "sebut"})
 """Cues that need no comma in front of them where a person follows."""
 _NO_STATEMENT = (" kata", "seperti", "istilah")
+_CONDITIONS = frozenset({"jika", "kalau", "apabila"})
+"""Words that open a condition beside such a cue, while verbs have them in place of `bahwa`."""
 _FORECASTS = frozenset({"memperkirakan", "memprediksi", "memproyeksikan"})
 _CONNECTED = frozenset({"karena", "termasuk", "terutama", "agar", "sehingga"})
 _CLAUSE_OPENERS = frozenset({"dan", "tetapi", "karena", "agar", "untuk", "sebab", "di", "dengan", "sehingga", "dari"})
@@ -156,8 +158,7 @@ def _clause_behind(record: Record, setting: Setting, stop: int) -> Stretch | Non
     behind = _stretch_behind(text, stop, setting.limit, first=first)
     if behind is None:
         return None
-    inner = past_complementizer(text, *behind)
-    start = behind[0] if inner is None else inner
+    start = _past_that(text, *behind)
     end, _ = without_tail(text, start, behind[1])
     behind = trimmed(text, start, record.before_media(start, end))
     if behind is None or not (first or _is_content(record, behind) or _is_all_said(text, setting, behind)):
@@ -166,6 +167,15 @@ def _clause_behind(record: Record, setting: Setting, stop: int) -> Stretch | Non
         if behind[0] < cue.start < behind[1] and speaks_aside(record, cue, setting.limit):
             return trimmed(text, behind[0], cue.start)
     return behind
+
+
+def _past_that(text: str, start: int, end: int) -> int:
+    """Return where the clause begins behind `bahwa`; a condition belongs to it."""
+    word = next_word(text, start, end)
+    if word is not None and word[0].casefold() in _CONDITIONS:
+        return start
+    inner = past_complementizer(text, start, end)
+    return start if inner is None else inner
 
 
 def _stretch_behind(text: str, stop: int, limit: int, *, first: bool) -> Stretch | None:

@@ -10,6 +10,7 @@ from newsfacts.attribution.context import comma_in
 from newsfacts.attribution.lexicon import (
     ADVERBS,
     BLOCKERS,
+    CLAUSE_WORDS,
     COMPLEMENTIZERS,
     CONNECTIVE_WORDS,
     FINITE,
@@ -37,6 +38,10 @@ _FAR = 3
 _SURELY_FINITE = frozenset({"akan", "adalah", "merupakan", "mencapai", "tercatat", "berada"})
 
 _ADJUNCTS = PREPOSITIONS | SUBORDINATORS
+_THERE_BEING = "adanya"
+_AS = "sebagai"
+_ASKING = frozenset({"apa", "siapa", "bagaimana", "betapa"})
+_LINKING = frozenset({"adalah", "merupakan"})
 _POINTERS = frozenset({"itu", "ini", "tersebut"})
 _COUNTED = frozenset({"beberapa", "sejumlah", "berbagai", "hal", "fakta"})
 """Nouns that open a clause as well as they name a content: `beberapa …`, `hal …`."""
@@ -51,6 +56,7 @@ _TAIL_END = 70
 
 _JOINING_WORDS = CONNECTIVE_WORDS | ADVERBS
 _LONGEST_CONNECTIVE = 3
+_SURE = (["jelas"], ["pasti"], ["terpenting"], ["penting"])
 _CONNECTIVE_OPENERS = frozenset({"dari", "selain", "di", "dalam", "untuk", "hal"})
 _CONNECTIVE_ENDS = _POINTERS - {"ini"} | {"sana", "lain", "hal", "demikian"}
 
@@ -106,16 +112,21 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
     (True, False)
     """
     words = _first_words(text, start, min(end, start + _LOOKED_AT), until_comma=bare and strict)
-    if len(words) < _FEWEST_WORDS or words[0] in NAMING_OPENERS:
+    if len(words) < _FEWEST_WORDS:
         return False
     first, *rest = words
+    if first in NAMING_OPENERS:
+        return first == _THERE_BEING and not (bare and strict) and has_predicate(rest)
     if first == _ONESELF and (bare or strict):
         return has_predicate(words)
     if bare and _names_thing(first, strict=strict):
         return has_predicate(rest)
     if first in NOUN_OPENERS and strict:
-        return (first in _COUNTED or any(map(_points, rest[:2]))) and has_predicate(rest)
+        finite = first not in _ASKING and _is_finite(rest)
+        return (finite or first in _COUNTED or any(map(_points, rest[:2]))) and has_predicate(rest)
     if bare and _nominal().fullmatch(first) and not has_predicate(rest):
+        return False
+    if bare and not strict and _made_noun().fullmatch(first) and not _has_any_predicate(rest):
         return False
     return not strict or (bare and _is_active(first)) or has_predicate(words)
 
@@ -163,6 +174,26 @@ def has_predicate(words: list[str]) -> bool:
     return False
 
 
+def _is_finite(words: list[str]) -> bool:
+    """Whether a word that only a clause has stands in front of all phrases, or links behind them: `adalah`."""
+    blocked = False
+    for word in words:
+        if word in _LINKING or (word in CLAUSE_WORDS and not blocked):
+            return True
+        blocked = blocked or word in BLOCKERS
+    return False
+
+
+def _has_any_predicate(words: list[str]) -> bool:
+    """Whether a word may be the predicate of a clause, or points so that a noun may be: `keputusan itu kesalahan`."""
+    before = ""
+    for word in words:
+        if _points(word) or word == _AS or (before not in BLOCKERS and (word in PREDICATES or _is_verb(word))):
+            return True
+        before = word
+    return False
+
+
 def _is_beyond(blocker: str, words: list[str], number: int, since: int) -> bool:
     """Whether a word behind `blocker` is the sentence's predicate again."""
     if words[number - 1] == "yang":
@@ -198,7 +229,7 @@ def is_connective(text: str) -> bool:
     (True, True, False)
     """
     words = [word.casefold() for word in _word().findall(text)]
-    if all(word in _JOINING_WORDS for word in words):
+    if all(word in _JOINING_WORDS for word in words) or (words[0] == "yang" and words[1:2] in _SURE):
         return True
     return len(words) <= _LONGEST_CONNECTIVE and words[0] in _CONNECTIVE_OPENERS and words[-1] in _CONNECTIVE_ENDS
 
@@ -221,6 +252,12 @@ def _nominal() -> regex.Pattern[str]:
         r"(?:ke|pe|per)\p{Ll}{3,}annya"
         r"|(?:mundur|maju|lambat|banyak|kurang|tinggi|rendah|minim|mahal|naik|turun|sulit|gagal|hilang|batal)nya"
     )
+
+
+@cache
+def _made_noun() -> regex.Pattern[str]:
+    """Return the pattern of a noun made of another word: `penurunan`, `keterlibatan`, `kemenangan`."""
+    return regex.compile(r"(?:ke|pe|per)\p{Ll}{4,}an")
 
 
 @cache

@@ -58,10 +58,12 @@ _OPENERS = frozenset(
 )
 _ADJUNCTS = TAILS - PREDICATES - _OPENERS - {"pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun"}
 """Openers of what only says when, where or to whom: the clause follows behind a comma."""
+_FEELINGS = frozenset({"bangga", "haru", "optimistis", "optimis"})
+"""Of the words behind a speaker, those that say how somebody feels: `mengaku bangga dengan pasar itu`."""
 _SECURED = frozenset(
     {"diri", "tiket", "lolos", "gelar", "kemenangan", "posisi", "poin", "langkah", "tempat", "kelancaran", "kesiapan"}
 ) | {"keamanan"}
-_JUDGING = frozenset({"nilai", "sebut", "pandang", "anggap"})
+_JUDGING = frozenset({"nilai", "sebut", "pandang", "anggap", "gambar"})
 """Roots of verbs that judge things as others: `menilai langkah itu sebagai kesalahan`."""
 _FURTHERING = frozenset({"mendorong", "menuntut"})
 _ADDRESSEES = ORGANISATIONS | GROUPS | ROLES | {"koperasi", "generasi", "penguasa", "kepolisian"}
@@ -145,7 +147,7 @@ def _opening_behind_words(text: str, setting: Setting, low: str) -> _Opening | N
         told = _told().search(text, cue.end, min(limit, cue.end + _LONGEST_NOUN_PHRASE))
         if told is not None and comma_in(text, cue.end, told.start()) < 0:
             return _Opening(told.end(), sure=True)
-    if info.group != "request" and low in _ADJUNCTS:
+    if info.group != "request" and low in _ADJUNCTS and low not in _FEELINGS:
         return _opening_behind_adjunct(text, setting, low)
     if info.group != "clause" and low in _NO_CLAUSE:
         return None
@@ -230,9 +232,14 @@ def _is_asked(text: str, setting: Setting, content: Stretch, *, sure: bool) -> b
         return False
     first = next_word(text, *content)
     word = "" if first is None else first[0].casefold()
-    if word in _NOT_ASKED or (not sure and setting.cue.form in _FURTHERING and _is_furthered(word)):
+    if word in _NOT_ASKED or (not sure and _is_furthered(word) and _is_only_named(text, setting, content)):
         return False
     return sure or (not _no_request().match(text, content[0]) and _asks().search(text, *content) is not None)
+
+
+def _is_only_named(text: str, setting: Setting, content: Stretch) -> bool:
+    """Whether what is furthered, or asked for, is no more than named: `meminta keikutsertaan warga untuk …`."""
+    return setting.cue.form in _FURTHERING or not is_clause(text, *content, strict=False, bare=True)
 
 
 def _is_furthered(word: str) -> bool:

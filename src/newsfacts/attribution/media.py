@@ -140,9 +140,9 @@ def is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:
 
 @cache
 def _name_stop() -> regex.Pattern[str]:
-    """Return the pattern of a date behind a name, whose words have capitals or digits too."""
+    """Return the pattern of a date behind a name, whose words have capitals or digits too, and of the next sentence."""
     days = "Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad"
-    return regex.compile(rf"\s(?:{days}|[0-9]{{1,2}}\s\p{{Lu}})(?=\s|$)")
+    return regex.compile(rf"\s(?:{days}|[0-9]{{1,2}}\s\p{{Lu}})(?=\s|$)|(?<=\p{{Ll}}{{3}})\.\s")
 
 
 def _any_of(words: tuple[str, ...]) -> str:

@@ -10,6 +10,7 @@ import regex
 from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.context import comma_in, past_aside, past_comma
 from newsfacts.attribution.found import Found, Stretch, kind_of
+from newsfacts.attribution.lexicon import CLAUSE_WORDS
 from newsfacts.attribution.mentions import Mention, mention_behind
 from newsfacts.attribution.record import RECENT
 from newsfacts.attribution.rules import Rule
@@ -29,6 +30,12 @@ _JUDGEMENTS = frozenset(
 ) | {"ditetapkan", "ditulis"}
 """Passive verbs whose subject, in the sentence's middle, is what is spoken of: `harga dinilai terlalu tinggi`."""
 
+_OBJECTIONS = frozenset({"diprotes", "dikritik", "dibantah", "dipertanyakan", "dikeluhkan", "disoroti", "disorot"})
+"""Passive verbs whose agent says something else than the sentence before: `Hal itu dibantah Rina`."""
+
+_REPORTING = frozenset({"dilaporkan", "dikabarkan"})
+"""Passive verbs that name media behind `seperti`."""
+
 _RELATIVES = (" yang", " apa")
 _HELD_JUDGEMENTS = frozenset({"disebutnya", "diakuinya", "dinilainya", "dianggapnya", "diklaimnya", "dikatakannya"})
 """Such verbs that hold their speaker: what they are said of stands in front, `harga dinilainya terlalu tinggi`."""
@@ -42,15 +49,20 @@ def passive_cue(record: Record, setting: Setting) -> list[Found]:
     span = (cue.start, cue.end if by is None else by.end("oleh"))
     behind = cue.end if by is None else by.end()
     if cue.form in _HELD_JUDGEMENTS and not is_connective(front):
-        return _clauses_beside(record, setting)
+        return _clauses_beside(record, setting, Mention(cue.start, cue.end, "", refers=True, stop=cue.end))
     if _back_subject().fullmatch(front) is not None:
+        if cue.form in _OBJECTIONS:
+            return []
         mention = _speaker(record, setting, behind)
         return [] if mention is None else sentence_before(record, setting, span, mention)
     if setting.info.group == "request":
         return []
+    as_said = _as_said().search(text, setting.begin, cue.start)
+    if as_said is not None and cue.form not in _REPORTING and setting.begin == setting.sentence.start:
+        return _clause_as_said(record, setting, span, as_said.start())
     leads = front == "" or front.endswith(",")
     if cue.form in _JUDGEMENTS and by is None and not leads:
-        return []
+        return _clauses_around_speaker(record, setting)
     if not leads and not is_connective(front):
         _meet_official(record, setting, behind)
         return []
@@ -94,17 +106,42 @@ def _clause_behind(record: Record, setting: Setting, span: Stretch, behind: int)
     return [record.add(kind, content, credit, Rule.PASSIVE_CUE, (setting.begin, limit))]
 
 
-def _clauses_beside(record: Record, setting: Setting) -> list[Found]:
-    """`Harga cabai disebutnya akan naik`: the clause stands on both sides of the cue."""
+def _clause_as_said(record: Record, setting: Setting, span: Stretch, end: int) -> list[Found]:
+    """`Seperti disampaikan Rina, harga naik`; `Harga naik, seperti disampaikan Rina`: what stands in front of `end`."""
+    mention = _speaker(record, setting, span[1])
+    if mention is None or (mention.type is not SourceType.PERSON and not mention.refers):
+        return []
+    front = trimmed(record.text, setting.begin, end)
+    if front is None:
+        return _clause_behind(record, setting, span, span[1]) or sentence_before(record, setting, span, mention)
+    if setting.used or not is_clause(record.text, *front, strict=True):
+        return []
+    credit = record.credit(span, mention)
+    clause = (setting.cue.start, setting.limit)
+    return [record.add(kind_of(setting.sentence, front), front, credit, Rule.PASSIVE_CUE, clause)]
+
+
+def _clauses_around_speaker(record: Record, setting: Setting) -> list[Found]:
+    """`Harga cabai dinilai Rina akan naik`: a predicate stands right behind a name that the article knows."""
+    match = _named().match(record.text, setting.cue.end, setting.limit)
+    if match is None or not all(record.known(word) for word in match["name"].split()):
+        return []
+    start, end = match.span("name")
+    mention = mention_behind(record.text, start, end, record.known)
+    return [] if mention is None else _clauses_beside(record, setting, mention)
+
+
+def _clauses_beside(record: Record, setting: Setting, mention: Mention) -> list[Found]:
+    """`Harga cabai disebutnya akan naik`: the clause stands on both sides of the cue and its speaker."""
     text, cue = record.text, setting.cue
     front = trimmed(text, setting.begin, cue.start, fewest=1)
-    end, _ = without_tail(text, cue.end, setting.limit)
-    behind = trimmed(text, cue.end, end)
+    end, _ = without_tail(text, mention.stop, setting.limit)
+    behind = trimmed(text, mention.stop, end)
     if front is None or behind is None or text[slice(*front)].casefold().endswith(_RELATIVES):
         return []
     if not is_clause(text, *behind, strict=False):
         return []
-    credit = record.credit((cue.start, cue.end), _speaker(record, setting, cue.end))
+    credit = record.credit((cue.start, cue.end), mention)
     clause = (cue.start, cue.end)
     return [
         record.add(kind_of(setting.sentence, part), part, credit, Rule.PASSIVE_CUE, clause) for part in (front, behind)
@@ -154,12 +191,26 @@ def _by() -> regex.Pattern[str]:
 
 
 @cache
+def _as_said() -> regex.Pattern[str]:
+    """What stands in front of a passive cue that compares: `Seperti yang disampaikan Rina`."""
+    return regex.compile(r"\b(?i:seperti|sebagaimana)(?:\s(?:yang|telah|sudah))*+\s$")
+
+
+@cache
+def _named() -> regex.Pattern[str]:
+    """A name with a predicate behind it: `Rina akan naik`, `Rina sebagai kesalahan`."""
+    words = "|".join(sorted(CLAUSE_WORDS | {"sebagai", "dapat", "belum", "menjadi", "memiliki", "terlalu", "cukup"}))
+    return regex.compile(rf"\s(?P<name>\p{{Lu}}\p{{L}}++(?:\s\p{{Lu}}\p{{L}}++){{0,2}}+)\s(?=(?:{words})\s)")
+
+
+@cache
 def _back_subject() -> regex.Pattern[str]:
     """A subject that is the sentence before: `Hal itu`, `Pernyataan senada juga`, `Demikian`."""
     return regex.compile(
         r"(?i)(?:[\p{L} ]{0,30},\s)?(?:hal|pernyataan|informasi|keterangan|kabar|penegasan|ungkapan|imbauan|himbauan"
         r"|pesan|penjelasan|permintaan|ajakan|peringatan|harapan|instruksi|pengakuan|klaim|kebijakan|rencana|ketentuan"
-        r"|usulan)\s(?:senada|serupa|itu|ini|tersebut|inilah|itulah)(?:\s(?:juga|pun|langsung|turut|sudah|telah|kembali"
-        r"|sebelumnya|pula|sempat|seperti|lantas|diketahui|kemudian))*"
+        r"|usulan|kepastian|gagasan|pengumuman|pengungkapan|keputusan|temuan|kesimpulan|usul|ide|saran|kritik|kritikan"
+        r"|sorotan|dugaan|tudingan|dorongan|laporan)\s(?:senada|serupa|itu|ini|tersebut|inilah|itulah)(?:\s(?:juga|pun|langsung|turut|sudah|telah|kembali"
+        r"|sebelumnya|pula|sempat|seperti|lantas|diketahui|kemudian|pertama\skali))*"
         r"|(?i:demikian|begitu|itu|ini|senada)(?:\s(?:yang|juga|pun|disampaikan))?"
     )

@@ -24,6 +24,8 @@ _FREE_BEHIND = ".,;:!?)]-–—"
 """What stands behind a closing mark, beside white space."""
 
 _ENDS_OF_SPEECH = (",", ".", "?", "!", "…")
+_CLOSES_SPEECH = '"”'
+_OPENS_SPEECH = '"“'
 _PLAIN = {"â€œ": "“", "â€\x9d": "”", "â€": "”", "''": '"', "‘‘": "“", "’’": "”", "‘’": '"'}
 """Marks that were decoded with the wrong encoding, or that single ones were put together to."""
 
@@ -139,6 +141,12 @@ def _looks(text: str, mark: _Mark, start: int, end: int) -> tuple[bool, bool]:
         return kind not in _MOSTLY_CLOSE, kind in _MOSTLY_CLOSE and free_right
     before = text[position - 1]
     free_left = before.isspace() or before in _FREE_BEFORE
+    if not (free_left or free_right):
+        # Quotations side by side: `naik,""Stok habis`.
+        free_left = (
+            before in _CLOSES_SPEECH and after.isupper() and text[position - 2 : position - 1] in _ENDS_OF_SPEECH
+        )
+        free_right = after in _OPENS_SPEECH and before in _ENDS_OF_SPEECH
     if kind in _ALWAYS_OPEN:
         return (not free_right or free_left), (free_right and not free_left)
     if free_left != free_right:

@@ -242,7 +242,7 @@ def _joint() -> regex.Pattern[str]:
 @cache
 def _second_verb() -> regex.Pattern[str]:
     """What joins a second verb of the same subject to the first one's clause."""
-    return regex.compile(r",?\s(?:dan|serta|lalu|kemudian|sambil|seraya|sembari|sekaligus|tetapi|juga)\s")
+    return regex.compile(r",?\s(?:dan|serta|lalu|kemudian|sambil|seraya|sembari|sekaligus|tetapi|juga|dengan)\s")
 
 
 @cache

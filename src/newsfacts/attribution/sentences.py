@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -149,8 +150,9 @@ def _lost_opening(text: str, quotation: Quotation, *, behind: bool) -> int:
 
 def _sentences(text: str, block: Block, quotations: list[Quotation], breaks: list[int]) -> list[Sentence]:
     ends = [*_ends(text, block, quotations)]
-    if breaks:
-        ends = sorted({*ends, *_outside(breaks, quotations)})
+    beside = [each.close for each, following in pairwise(quotations) if each.closed and each.close == following.open]
+    if breaks or beside:
+        ends = sorted({*ends, *beside, *_outside(breaks, quotations)})
     sentences: list[Sentence] = []
     start = block.start
     for end in (*ends, block.end):
@@ -217,7 +219,7 @@ def _end(mark: str) -> regex.Pattern[str]:
     return regex.compile(
         rf"{mark}++"
         r"[\"”’')\]*]*+(?:(?=\s++[\p{Lu}\p{N}\"“”‘'(\[@#*•-])"
-        r"|(?!(?:ID|COM|CO|NET|TV|Id|Com|Co|Net)\b)(?:(?<=[\p{Ll}\p{N})\"”][.!?…]\s?[\"”]{0,2}+)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
+        r"|(?!(?:ID|COM|CO|NET|TV|Id|Com|Co|Net)\b)(?:(?<=[\p{Ll}\p{N})\"”'’][.!?…]\s?[\"”]{0,2}+)(?=\p{Lu}\p{Ll}|[\"“]\p{Lu})"
         r"|(?<=(?:\p{Ll}{3}|[)%])[.!?])(?=\p{Lu})|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll})))"
     )
 
@@ -235,5 +237,6 @@ def _is_abbreviated(text: str, start: int, stop: int) -> bool:
         first -= 1
     word = text[first:stop]
     if word[-1:].isupper() and (len(word) == 1 or word[-2] == "."):
-        return True
+        # `jaringan 5G.` is no initial.
+        return not text[first - 1 : first].isdigit()
     return word.casefold() in ABBREVIATIONS

@@ -9,9 +9,17 @@ from typing import TYPE_CHECKING
 import regex
 
 from newsfacts.attribution.clauses import has_predicate, is_clause, past_complementizer, trimmed, without_tail
-from newsfacts.attribution.context import DENIALS, comma_in, mark_before, past_aside, past_comma, sentence_break
+from newsfacts.attribution.context import (
+    DENIALS,
+    comma_in,
+    mark_before,
+    next_word,
+    past_aside,
+    past_comma,
+    sentence_break,
+)
 from newsfacts.attribution.found import Stretch, kind_of
-from newsfacts.attribution.lexicon import CUES, ORGANISATIONS, ROLES, SPEECH_NOUNS
+from newsfacts.attribution.lexicon import CUES, ORGANISATIONS, ROLES, SPEECH_NOUNS, TAILS
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
 from newsfacts.attribution.rules import Rule
 from newsfacts.model import SourceType
@@ -20,6 +28,7 @@ from newsfacts.normalize import tidy
 if TYPE_CHECKING:
     from newsfacts.attribution.found import Found
     from newsfacts.attribution.media import MediaPhrase
+    from newsfacts.attribution.quotations import Quotation
     from newsfacts.attribution.record import Record
     from newsfacts.attribution.sentences import Sentence
     from newsfacts.attribution.triggers import CueWord
@@ -35,6 +44,10 @@ _LONGEST_ADJUNCT = 80
 _LONGEST_NAMING = 6
 _MOST_NOUNS = 20
 """So many nouns of speech of a sentence are read, each with all that stands behind it."""
+
+_SAYING = frozenset({"clause", "either", "request"})
+_NO_OPENERS = TAILS | {"resmi", "resminya", "milik", "miliknya"}
+"""Words behind a medium's name that begin no clause."""
 
 _POINTERS = (" itu", " ini", " tersebut")
 _SURELY_SAID = (",", "bahwa", "bahwasanya", "disebutkan")
@@ -53,7 +66,7 @@ def read_document(record: Record, sentence: Sentence, free: list[CueWord], numbe
     match = _lead().match(text, start, end)
     if match is None:
         return
-    if any(CUES[cue.form].voice == "active" and cue.start < match.end() + _VERB_WITHIN for cue in free):
+    if any(_may_say(cue) and cue.start < match.end() + _VERB_WITHIN for cue in free):
         return
     stop, _ = without_tail(text, match.end(), record.before_media(match.end(), end))
     content = trimmed(text, match.end(), stop)
@@ -65,6 +78,12 @@ def read_document(record: Record, sentence: Sentence, free: list[CueWord], numbe
     cue, mention = _document_or_person(record, match)
     credit = record.credit(cue, mention)
     record.add(kind_of(sentence, content), content, credit, Rule.DOCUMENT_LEAD, (start, end))
+
+
+def _may_say(cue: CueWord) -> bool:
+    """Whether the verb has a speaker of its own there, rather than being the clause's: `stok menunjukkan kenaikan`."""
+    info = CUES[cue.form]
+    return info.voice == "active" and info.group in _SAYING
 
 
 def _is_said(text: str, content: Stretch, *, strict: bool = False) -> bool:
@@ -154,7 +173,7 @@ def read_media(record: Record, sentence: Sentence, number: int) -> None:
     phrases = [
         phrase
         for phrase in record.media_in(sentence.start, sentence.end)
-        if not any(each.start <= phrase.start < each.end for each in sentence.quotations)
+        if not any(_is_quoted(phrase, each, record.found[number:]) for each in sentence.quotations)
     ]
     if not phrases:
         return
@@ -166,6 +185,13 @@ def read_media(record: Record, sentence: Sentence, number: int) -> None:
         itself = found.credit.figure is not None and found.credit.figure.name in names
         if not itself and found.rule is not Rule.NOUN_THAT and not _is_of_document(found, phrases[0]):
             found.via = found.via or names
+
+
+def _is_quoted(phrase: MediaPhrase, quotation: Quotation, found: list[Found]) -> bool:
+    """Whether the medium is named between quotation marks; where one is missing, in what was said."""
+    if not quotation.start <= phrase.start < quotation.end:
+        return False
+    return quotation.closed or not any(each.start >= quotation.start and each.end <= phrase.start for each in found)
 
 
 def _is_of_document(found: Found, phrase: MediaPhrase) -> bool:
@@ -185,7 +211,7 @@ def _medium_alone(record: Record, sentence: Sentence, phrases: list[MediaPhrase]
         content = trimmed(text, sentence.start, phrase.start)
     else:
         return
-    if content is None or not _is_said(text, content):
+    if content is None or not _is_said(text, content) or _announces().match(text, *content) is not None:
         return
     mention = Mention(*phrase.source, phrase.names[0], type=SourceType.MEDIUM, stop=phrase.end)
     credit = record.credit(phrase.cue, mention)
@@ -197,6 +223,8 @@ def _clause_behind_media(text: str, phrases: list[MediaPhrase], end: int) -> Str
     """Return the clause behind the media that open a sentence, with date and `bahwa` left out."""
     stop = phrases[-1].end if phrases[-1].start - phrases[0].end < _NEXT_TO else phrases[0].end
     start = past_comma(text, stop, end)
+    if start is None:
+        start = _clause_without_comma(text, stop, end)
     if start is None:
         comma = comma_in(text, stop, min(end, stop + _LONGEST_ADJUNCT))
         if comma < 0:
@@ -211,15 +239,27 @@ def _clause_behind_media(text: str, phrases: list[MediaPhrase], end: int) -> Str
     return trimmed(text, start if inner is None else inner, end)
 
 
+def _clause_without_comma(text: str, stop: int, end: int) -> int | None:
+    """Return where the clause begins right behind a medium or a date: `Mengutip Reuters harga naik`; None without."""
+    dated = _day().match(text, min(stop + 1, end), end)
+    start = stop if dated is None else dated.end()
+    word = next_word(text, start, end)
+    if word is None or not word[0][0].islower() or word[0] in _NO_OPENERS or not text[stop : stop + 1].isspace():
+        return None
+    # A predicate's subject is the name in front.
+    return start if is_clause(text, start, end, strict=True) and not has_predicate(["", word[0]]) else None
+
+
 @cache
 def _lead() -> regex.Pattern[str]:
     kinds = (
         "data|laporan|pengumuman|ringkasan|keputusan|surat edaran|proyeksi|keterangan(?: resmi| tertulis)?|hasil survei"
         "|survei|riset|studi|penelitian|catatan|publikasi|rilis|siaran pers|surat|kajian|analisis|dokumen|informasi"
         "|pernyataan(?: resmi)?|statistik|putusan|aturan|ketentuan|peraturan|pasal|undang-undang|UU|hasil penelitian"
-        "|buku|kitab|jurnal|situs|laman|prakiraan"
+        "|buku|kitab|jurnal|situs|laman|prakiraan|regulasi|beleid|sensus|perhitungan|pengakuan|kepmen|permen\\p{Ll}*"
+        "|perpres|pergub|perda|keppres"
     )
-    cues = r"berdasarkan|merujuk(?: pada)?|mengacu(?: pada)?|dalam|mengutip|menurut|menilik|dari"
+    cues = r"berdasarkan|merujuk(?: pada)?|mengacu(?: pada)?|(?:di )?dalam|mengutip|menurut|menilik|dari"
     days = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
     said = "disebutkan|disebut|tertulis|tertuang|tercantum|dijelaskan|dinyatakan|dicatat|diatur|ditegaskan|dikatakan"
     found = "tercatat|terdapat|diketahui|sebanyak"
@@ -227,13 +267,22 @@ def _lead() -> regex.Pattern[str]:
         rf"(?:(?:[\p{{L}}]++\s){{0,2}}[\p{{L}}]++,\s|[\p{{Lu}}]\p{{Ll}}+,?\s)?(?P<cue>(?i:{cues}))\s"
         rf"(?P<source>(?i:{kinds})\s[^,\n]{{3,160}}?)(?:,|\s(?<!\byang\s)(?=(?:juga\s)?(?:{said}|{found})\b))\s?"
         rf"(?:(?:pada\s)?(?:{days})[^,]{{0,30}},\s)?"
-        rf"(?:(?P<said>(?:juga\s)?(?:{said})(?:\sbahwa(?:sanya)?)?,?\s)|diketahui(?: bahwa)?,?\s)?"
+        rf"(?:(?P<said>(?:juga\s)?(?:{said})(?:\sbahwa(?:sanya)?)?,?\s)|diketahui(?: bahwa)?,?\s|tercatat,\s"
+        r"|terungkap bahwa\s)?"
     )
 
 
 @cache
 def _day() -> regex.Pattern[str]:
-    return regex.compile(r"(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad),?\s\([0-9/]{3,10}\)")
+    return regex.compile(
+        r"(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad),?\s\([0-9/]{3,10}\)(?:\spukul\s[0-9.:]{4,5}\sWI(?:B|TA|T)\b)?"
+    )
+
+
+@cache
+def _announces() -> regex.Pattern[str]:
+    """What stands in front of a list or a quotation, and says nothing itself."""
+    return regex.compile(r"(?i:berikut|inilah)\s")
 
 
 @cache

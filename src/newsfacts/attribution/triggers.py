@@ -33,6 +33,7 @@ _MEDIA_PARTS = ("kutip", "ngutip", "lansir")
 
 _TO = "epada "
 _IN = "alam "
+_FROM_DATA = "ari data "
 _ACCORDING = "erdasarkan "
 """`kepada`, `dalam` and `berdasarkan`, whether or not they open the sentence."""
 
@@ -148,7 +149,7 @@ def _media(text: str, start: int, end: int, printed: frozenset[str], inside: lis
 
 def _documents(text: str, start: int, end: int, printed: frozenset[str], inside: list[int]) -> list[int]:
     documents = [position for position in inside if _opening(text, position) in DOCUMENT_OPENINGS]
-    for part in (_ACCORDING, *(DOCUMENT_TRIGGERS & printed)):
+    for part in (_ACCORDING, _FROM_DATA, *(DOCUMENT_TRIGGERS & printed)):
         documents += _all(text, part, start, end)
     documents.sort()
     return documents
