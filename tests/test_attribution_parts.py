@@ -379,7 +379,14 @@ def test_other_words_begin_sentences_when_the_page_shows_it(behind: str, *, open
         (" lalu warga membeli 20 ton Stok tetap ada", "Stok"),
         (" lalu warga membeli 20 ton Rojolele di sana", None),
         (" lalu warga pulang pada 14 Mei pagi", None),
+        # words that end a phrase, and verbs whose object is behind them
+        (" lalu warga pulang dari pasar tersebut Senja Agro tutup", "Senja"),
+        (" lalu warga menunggu mereka Rina akan pulang", "Rina"),
+        (" lalu panen menjadikan Senja dinilai makmur", None),
+        (" lalu warga pulang malam Senja dinilai makmur", "Senja"),
         # the end of a speaker's phrase
+        (' lalu warga pulang," kata Rina Data Dinas Pangan ada di sana', "Data"),
+        (' lalu warga pulang," kata Rina Senja Agro ada di sana', None),
         (' lalu warga pulang," ujarnya Medan tetap ramai', "Medan"),
         (' lalu warga pulang," ujarnya Senin sore', None),
         (' lalu warga pulang," kata Rina Rina pun pulang', "Rina"),
@@ -395,6 +402,13 @@ def test_other_words_begin_sentences_when_the_page_shows_it(behind: str, *, open
 )
 def test_what_stands_around_a_capital_tells_that_a_mark_was_lost(behind: str, opener: str | None) -> None:
     assert breaks(FLAT + behind)[2:] == ([] if opener is None else [opener])
+
+
+def test_a_text_that_ends_without_a_mark_shows_it_by_fewer_openers() -> None:
+    text = "Harga beras naik tajam sejak pekan ini Biasanya panen menekan harga Kenaikan ini wajar"
+    assert breaks(text) == ["Biasanya", "Kenaikan"]
+    assert breaks(f"{text}.") == []
+    assert breaks("Harga beras naik tajam sejak pekan ini Kenaikan ini wajar bagi petani Kerugian itu kecil") == []
 
 
 def test_a_flat_text_may_end_with_an_opener() -> None:

@@ -53,6 +53,8 @@ _LONGEST_PARENTHESIS = 60
 _LONGEST_SPEAKER = 40
 _CUE_AND_SPEAKER = 2
 _POINTERS = frozenset({"tersebut", "ini", "itu"})
+_LAST_OF_PHRASES = frozenset({"dia", "mereka", "tersebut"})
+"""Words that a phrase ends with: no name belongs to it that stands behind them."""
 
 
 class _Candidate(NamedTuple):
@@ -88,22 +90,32 @@ def lost_breaks(text: str, start: int, end: int) -> list[int]:
     >>> [text[each:].split()[0] for each in lost_breaks(text, 0, len(text))]
     ['Dia', 'Namun,']
     """
-    if _unmarked_opener().search(text, start, end) is None:
+    unended = _is_unended(text, start, end)
+    if not unended and _unmarked_opener().search(text, start, end) is None:
         return []
     candidates = [
         _Candidate(match.start("word"), match["before"], match["word"], bool(match["comma"]), match["next"])
         for match in _candidate().finditer(text, start, end)
         if match["before"] not in NO_LAST_WORDS
     ]
-    sure = [_opens(text, each) for each in candidates]
-    if sum(opens and each.behind_low for opens, each in zip(sure, candidates, strict=True)) < _FEWEST_BREAKS:
-        return []
     words = frozenset(text[start:end].split())
+    sure = [_opens(text, each) for each in candidates]
+    opening = [each for opens, each in zip(sure, candidates, strict=True) if opens and each.behind_low]
+    if unended and opening:
+        opening += [each for opens, each in zip(sure, candidates, strict=True) if not opens and _begins(each, words)]
+    if len(opening) < _FEWEST_BREAKS:
+        return []
     return [
         each.start
         for opens, each in zip(sure, candidates, strict=True)
         if opens or _begins(each, words) or _is_subject(text, each, end) or _is_behind_speaker(text, each, words)
     ]
+
+
+def _is_unended(text: str, start: int, end: int) -> bool:
+    """Whether the last sentence lost its mark too, as all paragraphs did that one was cut from: `… hingga Senin`."""
+    last = text[start:end].rstrip()[-1:]
+    return last.isalnum() or last == "%"
 
 
 def _opens(text: str, each: _Candidate) -> bool:
@@ -128,8 +140,8 @@ def _begins(each: _Candidate, words: frozenset[str]) -> bool:
     word, before, after = each.word.lower(), each.before, each.after
     if before in CUES and CUES[before].its_own:
         return word not in _NO_OPENERS
-    if each.word == before:
-        # `…, kata Rina Rina mengatakan …`
+    if each.word == before or before in _LAST_OF_PHRASES:
+        # `…, kata Rina Rina mengatakan …`, `… di pasar tersebut Rina mengatakan …`
         return True
     if not after[0].islower() or word in _NO_OPENERS or word in NO_SUBJECTS:
         return False
@@ -141,7 +153,7 @@ def _begins(each: _Candidate, words: frozenset[str]) -> bool:
     if before[-1].isdigit() or before[-1] == "%" or before in UNITS:
         return common or _is_predicate(after)
     if after in CUES:
-        return before not in _NAMED_BY
+        return before not in _NAMED_BY and not _has_object(before)
     return common and (word not in ROLES or after in PREDICATES)
 
 
@@ -155,12 +167,15 @@ def _is_subject(text: str, each: _Candidate, end: int) -> bool:
 
 def _is_behind_speaker(text: str, each: _Candidate, words: frozenset[str]) -> bool:
     """Whether the speaker of the sentence in front ends there: `…, kata Rina Senja Agro menambah …`."""
-    if each.behind_low or not each.after[0].islower() or each.word.lower() in _NO_OPENERS:
+    word = each.word.lower()
+    if each.behind_low or word in _NO_OPENERS:
         return False
     front = text[max(0, each.start - _LONGEST_SPEAKER) : each.start].split()
     if len(front) < _CUE_AND_SPEAKER or front[-2] not in CUES or CUES[front[-2]].voice != "bare":
         return False
-    return _is_predicate(each.after) or each.word.lower() in words or _is_noun(each.word.lower())
+    if not each.after[0].islower():
+        return word in SENTENCE_WORDS and word not in _NAMED_BY
+    return _is_predicate(each.after) or word in words or _is_noun(word)
 
 
 def _is_noun(word: str) -> bool:
@@ -176,6 +191,11 @@ def _is_doubled(word: str) -> bool:
     """Whether the word is a plural by doubling: `langkah-langkah`."""
     half, dash, other = word.partition("-")
     return bool(dash) and half == other
+
+
+def _has_object(word: str) -> bool:
+    """Whether the word is a verb that what is behind it is the object of: `menjadikan Senja …`."""
+    return word.startswith("me") and word.endswith("kan")
 
 
 def _is_predicate(word: str) -> bool:
