@@ -770,3 +770,54 @@ def test_a_university_has_three_words_of_its_own() -> None:
 )
 def test_what_is_printed_in_parentheses_is_a_short_name(text: str, speakers: list[str]) -> None:
     assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # one who spoke, and one who is only named
+        (
+            "Bupati Bagus Lesmana mengatakan harga naik. Bagusles mengatakan stok masih ada.",
+            ["Bagus Lesmana (Bupati)"] * 2,
+        ),
+        (
+            "Warga menunggu. Bagusles mengatakan harga naik. Acara itu dihadiri Bupati Bagus Lesmana.",
+            ["Bagus Lesmana (Bupati)"],
+        ),
+        # the second name alone, the first alone, too short a name, one that is somebody else's
+        ("Warga menunggu. Bagusles mengatakan harga naik. Lesmana hadir.", ["Bagusles"]),
+        ("Warga menunggu. Bagusles mengatakan harga naik di Jalan Lesmana.", ["Bagusles"]),
+        ("Warga menunggu. Bale mengatakan harga naik. Hadir Bupati Bagus Lesmana.", ["Bale"]),
+        ("Bupati Bagus Lesmana hadir. Bagusri mengatakan harga naik.", ["Bagusri"]),
+    ],
+)
+def test_two_names_drawn_together_are_a_short_name(text: str, speakers: list[str]) -> None:
+    assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == speakers
+
+
+@pytest.mark.parametrize(
+    ("silent", "office", "speaker"),
+    [
+        ("Menteri Pendidikan Dasar Rina Lestari membuka pasar.", "Menteri", "Rina Lestari (Menteri Pendidikan Dasar)"),
+        ("Menteri Sosial RI, Rina Lestari, membuka pasar.", "Mensos", "Rina Lestari (Menteri Sosial RI)"),
+        (
+            "Menteri Sosial (Mensos) RI, Rina Lestari, membuka pasar.",
+            "Mensos",
+            "Rina Lestari (Menteri Sosial (Mensos) RI)",
+        ),
+        ("Bupati Senja Rina Lestari membuka pasar.", "Mensos", "Mensos"),
+    ],
+)
+def test_an_office_alone_means_its_holder_who_said_nothing_before(silent: str, office: str, speaker: str) -> None:
+    (said,) = newsfacts.parse(f'{silent} Warga datang. "Harga akan naik," kata {office}.').attributions
+    assert str(said.speaker) == speaker
+
+
+def test_who_is_asked_for_something_without_a_prefix() -> None:
+    said = newsfacts.parse("Bupati Rina Lestari minta warga tetap tenang. Rina juga minta maaf.").attributions
+    assert [(each.quote, str(each.speaker)) for each in said] == [("warga tetap tenang", "Rina Lestari (Bupati)")]
+
+
+def test_what_a_sentence_begins_with_is_no_name() -> None:
+    text = 'Terlihat Rina Lestari menata meja. "Harga akan naik," kata Rina Lestari.'
+    assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == ["Rina Lestari"]

@@ -25,7 +25,7 @@ from newsfacts.attribution.lexicon import (
 )
 from newsfacts.attribution.mentions import Mention
 from newsfacts.attribution.names import is_brand, is_country, is_matter, is_small_within, opens_sentences
-from newsfacts.attribution.spellings import are_spelt_alike
+from newsfacts.attribution.spellings import are_spelt_alike, contracts, parts_of_contraction
 from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType, Speaker
@@ -352,18 +352,30 @@ class Cast:
 
     def _holder(self, mention: Mention, people: Iterable[Figure]) -> Figure:
         """Return who holds the office: whose role has all its words, else the office itself."""
-        wanted = set(_words(mention.name))
-        whole = _words(SHORT_OFFICES.get(mention.name.casefold(), mention.name))
+        whole = SHORT_OFFICES.get(mention.name.casefold(), mention.name)
+        holder = self._holding_all(mention.name, whole, people)
+        if holder is None and mention.name[0].isupper():
+            met = len(self.figures)
+            for name in dict.fromkeys((mention.name, whole.rpartition(" ")[2].capitalize())):
+                self._search_named(name)
+            holder = self._holding_all(mention.name, whole, self.figures[met:])
+        if holder is not None:
+            return holder
+        name = self._holding(mention.name)
+        return self._new(mention) if name is None else self._person(Mention(*_NOWHERE, name))
+
+    def _holding_all(self, office: str, whole: str, people: Iterable[Figure]) -> Figure | None:
+        """Return the first one whose role has all words of the office, as printed or written out `whole`."""
+        wanted, whole_wanted = _words(office), _words(whole)
         for figure in people:
             if figure.words == wanted:
                 return figure
             if not (figure.role or figure.searched):
                 figure.role, figure.searched = self._role_of(figure), True
             held = _words(figure.role)
-            if wanted <= held or whole <= held:
+            if wanted <= held or whole_wanted <= held:
                 return figure
-        name = self._holding(mention.name)
-        return self._new(mention) if name is None else self._person(Mention(*_NOWHERE, name))
+        return None
 
     def _holding(self, office: str) -> str | None:
         """Return the name behind an office of one word: `Presiden Joko Widodo`; None for none or several."""
@@ -396,6 +408,10 @@ class Cast:
                 if called is not None:
                     called.words |= words
                     return called
+            drawn = self._drawn_together(fullest, people)
+            if drawn is not None:
+                drawn.words |= words
+                return drawn
         alias = _words(mention.alias)
         full = _words(fullest)
         for figure in people:
@@ -429,6 +445,22 @@ class Cast:
                     return self._known_or_new(before, name, people)
         last = next((figure for figure in people if figure.type is SourceType.PERSON), None)
         return last if described else None
+
+    def _drawn_together(self, name: str, people: Collection[Figure]) -> Figure | None:
+        """Return whose two names are drawn together in one: `Jokowi` of Joko Widodo."""
+        known = next((figure for figure in people if contracts(name, figure.name)), None)
+        if known is not None:
+            return known
+        for first, second in parts_of_contraction(name):
+            for start, end in self.places:
+                position = self.text.find(f" {second}", start, end) + 1
+                if not position:
+                    continue
+                before = self._words_before(position)
+                if before and before[-1].startswith(first):
+                    behind = self._words_behind(position - 1)
+                    return self._known_or_new(" ".join([*before, *behind]), name, people)
+        return None
 
     def _known_or_new(self, name: str, other: str, people: Iterable[Figure]) -> Figure | None:
         """Return who has the name; somebody new who goes by another one, too, where it is a whole name."""

@@ -1,17 +1,46 @@
-"""Second spellings of a name: what one letter more, less or other than the first makes of it."""
+"""Second spellings of a name: with one letter more, less or other than the first, or two names drawn together."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
-__all__ = ["are_spelt_alike"]
+__all__ = ["are_spelt_alike", "contracts", "parts_of_contraction"]
 
 _SHORTEST = 4
 _MOST_WORDS = 16
 """Nobody is called by more words, however they are spelt: what collects more is compared no further."""
+
+
+_SHORTEST_CONTRACTION = 5
+_SHORTEST_PART = 2
+
+
+def parts_of_contraction(name: str) -> Iterator[tuple[str, str]]:
+    """Yield the beginnings of two names that the name may be drawn together from, as they are printed.
+
+    >>> list(parts_of_contraction("Jokowi"))
+    [('Jo', 'Kowi'), ('Jok', 'Owi'), ('Joko', 'Wi')]
+    """
+    if len(name) >= _SHORTEST_CONTRACTION and name.isalpha() and name[1:].islower():
+        for cut in range(_SHORTEST_PART, len(name) - _SHORTEST_PART + 1):
+            yield name[:cut], name[cut:].capitalize()
+
+
+def contracts(name: str, full: str) -> bool:
+    """Whether the name is drawn together from the beginnings of two neighbouring words of a full one.
+
+    >>> contracts("Jokowi", "Joko Widodo"), contracts("Widodo", "Joko Widodo")
+    (True, False)
+    """
+    words = full.split()
+    return any(
+        before.startswith(first) and behind.startswith(second)
+        for first, second in parts_of_contraction(name)
+        for before, behind in zip(words, words[1:], strict=False)
+    )
 
 
 def are_spelt_alike(words: Collection[str], others: Collection[str]) -> bool:
