@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def contracts(name: str, full: str) -> bool:
     return any(
         before.startswith(first) and behind.startswith(second)
         for first, second in parts_of_contraction(name)
-        for before, behind in zip(words, words[1:], strict=False)
+        for before, behind in pairwise(words)
     )
 
 
