@@ -821,3 +821,19 @@ def test_who_is_asked_for_something_without_a_prefix() -> None:
 def test_what_a_sentence_begins_with_is_no_name() -> None:
     text = 'Terlihat Rina Lestari menata meja. "Harga akan naik," kata Rina Lestari.'
     assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == ["Rina Lestari"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Rina Lestari, oknum guru di sekolah Kota Senja, Ogan Komering Ulu (OKU), Sumatera Selatan, mengakui harga naik.",
+            "Rina Lestari (oknum guru di sekolah Kota Senja)",
+        ),
+        ("Dalam rapat di kawasan Senja, Jakarta Pusat, Bandung mengatakan harga naik.", "Bandung"),
+        ("Berdasarkan laporan Dinas Pasar Senja, pemilik kios mengakui telah menaikkan harga.", "pemilik kios"),
+        ('"Harga akan naik," kata perusahaan itu dalam sebuah pernyataan.', "perusahaan itu"),
+    ],
+)
+def test_what_stands_beside_the_speaker_is_no_part_of_the_name(text: str, speaker: str) -> None:
+    assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == [speaker]

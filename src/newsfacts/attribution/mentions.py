@@ -28,9 +28,11 @@ from newsfacts.attribution.lexicon import (
     CUES,
     DOCUMENTS,
     POINTERS,
+    PREPOSITIONS,
     PRONOUNS,
     ROLES,
     SUBJECT_ENDS,
+    SUBORDINATORS,
     TAILS,
     THINGS,
 )
@@ -50,6 +52,7 @@ _LONGEST_PHRASE = 260
 _MOST_PARTS_BETWEEN = 3
 _OFFICE_AND_PLACE = 2
 _IN = frozenset({"di"})
+_ADJUNCTS = PREPOSITIONS | SUBORDINATORS
 _THROUGH = "melalui"
 _FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
 _AS = frozenset({"selaku", "sebagai"})
@@ -206,13 +209,28 @@ def _pop_asides(parts: Parts) -> None:
     """Take the last parts away that say no more who speaks: when, where, degrees, the place of an office."""
     while parts and (not (last := parts[-1]) or _says_no_more(last) or is_degree(last)):
         parts.pop()
-    if len(parts) > 1 and is_place(parts[-1]) and first_of(parts[-2], _IN, 1) < len(parts[-2]):
+    places = _places_behind(parts)
+    if places < len(parts) and _is_somewhere(parts[-places - 1]):
         # `Rina Lestari di Gedung Putih, Jakarta, mengatakan`
-        parts.pop()
+        for _ in range(places):
+            parts.pop()
     while len(parts) > _OFFICE_AND_PLACE and is_place(parts[-1]):
         if not any(part and is_occupation(part) for part in (parts[n] for n in range(len(parts) - 1))):
             break
         parts.pop()
+
+
+def _is_somewhere(part: list[Token]) -> bool:
+    """Whether a part goes on with where somebody or something is: `Rina Lestari di Senja`, but `Dalam acara di Senja`."""
+    return first_of(part, _IN, 1) < len(part) and part[0].low not in _ADJUNCTS
+
+
+def _places_behind(parts: Parts) -> int:
+    """Return how many of the last parts are places: `…, Senja Hulu (SH), Sumatera Selatan`."""
+    count = 0
+    while count < len(parts) and is_place([token for token in parts[-count - 1] if not token.bracketed]):
+        count += 1
+    return count
 
 
 def _says_no_more(part: list[Token]) -> bool:
@@ -249,7 +267,8 @@ def _head_before(last: list[Token], before: Parts) -> Token | None:
 
 def _with_office_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:
     """`James Brown, kepala kantor itu,`: the last part is the office of the name before it."""
-    if not is_apposition(last, before):
+    if not is_apposition(last, before) or before[-1][0].low in _ADJUNCTS:
+        # `Berdasarkan laporan Rina Lestari, ketua koperasi menilai`
         return None
     found = noun_phrase(text, without_opener(subject_part(before[-1])), known)
     if found is None or not found.name:

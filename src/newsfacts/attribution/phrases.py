@@ -151,7 +151,8 @@ def _begins_tail(tokens: list[Token], number: int) -> bool:
     if token.low in TAILS:
         if is_count(tokens, number) or _is_for(tokens, number):
             return False
-        if token.low not in LINKERS or (before.capital and token.low not in _OWN_LINKERS):
+        if token.low not in LINKERS or (before.capital and token.low not in _OWN_LINKERS) or before.low in POINTERS:
+            # `perusahaan itu dalam sebuah pernyataan`
             return True
         return has_name(tokens, number)
     return token.low not in _GOES_ON and has_name(tokens, number)
