@@ -827,8 +827,8 @@ def test_what_a_sentence_begins_with_is_no_name() -> None:
     ("text", "speaker"),
     [
         (
-            "Rina Lestari, oknum guru di sekolah Kota Senja, Ogan Komering Ulu (OKU), Sumatera Selatan, mengakui harga naik.",
-            "Rina Lestari (oknum guru di sekolah Kota Senja)",
+            "Rina Lestari, oknum guru di Kota Senja, Ogan Komering Ulu (OKU), Sumatera Selatan, mengakui harga naik.",
+            "Rina Lestari (oknum guru di Kota Senja)",
         ),
         ("Dalam rapat di kawasan Senja, Jakarta Pusat, Bandung mengatakan harga naik.", "Bandung"),
         ("Berdasarkan laporan Dinas Pasar Senja, pemilik kios mengakui telah menaikkan harga.", "pemilik kios"),

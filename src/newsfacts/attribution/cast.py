@@ -356,8 +356,8 @@ class Cast:
         holder = self._holding_all(mention.name, whole, people)
         if holder is None and mention.name[0].isupper():
             met = len(self.figures)
-            for name in dict.fromkeys((mention.name, whole.rpartition(" ")[2].capitalize())):
-                self._search_named(name)
+            for word in dict.fromkeys((mention.name, whole.rpartition(" ")[2].capitalize())):
+                self._search_named(word)
             holder = self._holding_all(mention.name, whole, self.figures[met:])
         if holder is not None:
             return holder

@@ -221,7 +221,7 @@ def _pop_asides(parts: Parts) -> None:
 
 
 def _is_somewhere(part: list[Token]) -> bool:
-    """Whether a part goes on with where somebody or something is: `Rina Lestari di Senja`, but `Dalam acara di Senja`."""
+    """Whether a part goes on with where somebody is: `Rina Lestari di Senja`, but `Dalam acara di Senja`."""
     return first_of(part, _IN, 1) < len(part) and part[0].low not in _ADJUNCTS
 
 
