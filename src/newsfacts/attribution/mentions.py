@@ -21,6 +21,7 @@ from newsfacts.attribution.appositions import (
     is_occupation,
     is_place,
     named_by_next,
+    office_goes_on,
 )
 from newsfacts.attribution.coordinations import names_side_by_side
 from newsfacts.attribution.lexicon import (
@@ -50,6 +51,7 @@ _LONGEST_PHRASE = 260
 _MOST_PARTS_BETWEEN = 3
 _OFFICE_AND_PLACE = 2
 _IN = frozenset({"di"})
+_JOINTS = frozenset({"dan", "serta"})
 _THROUGH = "melalui"
 _FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
 _AS = frozenset({"selaku", "sebagai"})
@@ -229,10 +231,24 @@ def _last_subject(text: str, last: list[Token], before: Parts, end: int, known: 
         if listed is not None:
             return listed
         found = noun_phrase(text, without_opener(last), known)
-        if found is not None and found.name and found.type is SourceType.PERSON and begins_within(found.role):
+        joint = first_of(last, _JOINTS)
+        if (joint == 0 or (found is not None and found.type is not SourceType.PERSON)) and joint + 1 < len(last):
+            found = _listed(text, last[joint + 1 :], before, known) or found
+        elif found is not None and found.name and found.type is SourceType.PERSON and begins_within(found.role):
             add_role_before(text, found, before)
     if found is not None:
         found.stop = end
+    return found
+
+
+def _listed(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:
+    """`Menteri Pendidikan, Riset, dan Teknologi Rina Lestari`: the person whose office the parts list."""
+    if not office_goes_on(before):
+        return None
+    found = noun_phrase(text, last, known)
+    if found is None or found.type is not SourceType.PERSON or not (found.name and found.role):
+        return None
+    add_role_before(text, found, before, listed=True)
     return found
 
 

@@ -77,7 +77,9 @@ def has_name(tokens: Sequence[Token], stop: int) -> bool:
     while stop > 1 and tokens[stop - 1].bracketed:
         stop -= 1
     last = tokens[stop - 1]
-    return last.capital and last.low not in ROLES and not _is_no_name(last) and not opens_sentences(last.low)
+    if not last.capital or last.low in ROLES or is_matter(last.low):
+        return False
+    return not _is_no_name(last) and not opens_sentences(last.low)
 
 
 def is_bare_name(token: Token) -> bool:
