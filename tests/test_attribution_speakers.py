@@ -138,3 +138,33 @@ def test_what_a_statement_is_for_is_no_part_of_the_office(called: str) -> None:
 def test_an_initial_without_a_full_stop_belongs_to_the_name(phrase: str, called: str, speaker: str) -> None:
     text = f"{phrase} mengatakan stok cabai masih ada. Harga akan turun, kata {called}."
     assert speakers(text) == [speaker] * 2
+
+
+# --- what is nobody ---
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["permintaan pasokan Rina Lestari", "berpusat Rina Lestari", "konsensus Rina Lestari"],
+)
+def test_acts_and_things_are_nobody_s_office(phrase: str) -> None:
+    assert speakers(f'"Pasar harus dibuka lagi," kata {phrase}.') == [""]
+
+
+@pytest.mark.parametrize("calling", ["pejalan kaki", "penambal ban", "seorang juragan", "sopir truk"])
+def test_what_somebody_does_is_the_role(calling: str) -> None:
+    role = calling.removeprefix("seorang ")
+    assert speakers(f'"Pasar harus dibuka lagi," kata {calling} Rina Lestari.') == [f"Rina Lestari ({role})"]
+
+
+def test_a_word_that_only_begins_sentences_is_nobody() -> None:
+    text = "Penipuan marak. Banyak penipuan lewat pesan. Penipuan menyebabkan warga mengeluh harga cabai naik."
+    assert speakers(f"{text} Penipuan memastikan harga cabai naik lagi.") == []
+    # Within a sentence the word has its capital, too; as a part of another it is none.
+    assert speakers(f"{text} Warga melihat Penipuan. Penipuan memastikan harga cabai naik lagi.") == ["Penipuan"] * 2
+    assert speakers(f"{text} Warga melihat Penipuania. Penipuan memastikan harga cabai naik lagi.") == []
+
+
+def test_what_points_back_is_no_verb() -> None:
+    text = "Camat Tono Prakoso hadir. Pelatih yang dulu pemain Senja FC tersebut menganggap stok cabai masih cukup."
+    assert speakers(text) == ["Tono Prakoso (Camat)"]

@@ -13,6 +13,7 @@ from newsfacts.attribution.lexicon import (
     DOCUMENTS,
     GROUPS,
     NAME_PARTICLES,
+    NO_CALLINGS,
     PRONOUNS,
     ROLES,
     SOMEBODY,
@@ -62,7 +63,7 @@ _NICKNAME = frozenset({"sapaan", "panggilan"})
 _CALLING = _NICKNAME | {"disapa", "dipanggil"}
 _USUALLY = frozenset({"akrab", "biasa", "kerap", "sering", "yang", "atau", "lebih"})
 _NO_OCCUPATIONS = THINGS | DOCUMENTS | CONNECTIVES
-_NO_DESCRIPTIONS = TAILS | CONNECTIVES | PRONOUNS | GROUPS
+_NO_DESCRIPTIONS = TAILS | CONNECTIVES | PRONOUNS | GROUPS | THINGS | NO_CALLINGS
 _NO_FIRST_NAMES = TAILS | words("weekdays")
 _IN_NAMES = NAME_PARTICLES | TITLES
 _OPENERS = (

@@ -56,7 +56,7 @@ _THROUGH = "melalui"
 _FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
 _AS = frozenset({"selaku", "sebagai"})
 _FEWEST_RELATIVE = len(("pria", "yang", "juga"))
-_PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki"})
+_PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki", "cewek", "cowok"})
 
 
 def mention_behind(text: str, start: int, end: int, known: Callable[[str], int]) -> Mention | None:
