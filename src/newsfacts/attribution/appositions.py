@@ -55,6 +55,7 @@ _DEGREE_BEGINNINGS = frozenset({"s", "m", "sp", "subsp"})
 _MOST_FIRST_NAMES = 2
 _LONGEST_PLACE = 4
 _FROM = frozenset({"dari", "selaku"})
+_WITHIN_BODIES = frozenset({"of", "for", "the", "and"})
 _JOINTS = frozenset({"dan", "serta", "&", "and"})
 _IN_OFFICES = _JOINTS | {"bidang", "urusan"}
 _BEGINNINGS = ROLES | SOMEBODY
@@ -83,8 +84,8 @@ def add_apposition(text: str, found: Mention, phrase: list[Token], parts: Parts,
     """Take in what the parts behind the first one say of the same speaker."""
     stop = min(len(parts), 1 + _MOST_PARTS)
     number = 1
-    while number < stop and is_degree(parts[number]):
-        found.end = found.stop = parts[number][-1].end
+    while number < stop and is_degree(up_to_tail(parts[number])):
+        found.end = found.stop = up_to_tail(parts[number])[-1].end
         number += 1
     if number == stop or not parts[number] or found.refers:
         return
@@ -118,8 +119,10 @@ def add_origin(text: str, found: Mention, rest: list[Token]) -> None:
         found.role = printed(text, office) if is_occupation(office) else ""
         return
     stop = 0
-    while stop < len(office) and office[stop].capital:
+    while stop < len(office) and (office[stop].capital or (stop and office[stop].low in _WITHIN_BODIES)):
         stop += 1
+    while stop and office[stop - 1].small:
+        stop -= 1
     if stop:
         found.role = printed(text, office[:stop])
 

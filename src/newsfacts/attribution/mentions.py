@@ -36,7 +36,15 @@ from newsfacts.attribution.lexicon import (
     THINGS,
 )
 from newsfacts.attribution.noun_phrases import CALLED, Mention, noun_phrase, pronoun, referring
-from newsfacts.attribution.phrases import HEADS, is_count, subject_part, up_to_tail, without_adverbs, without_opener
+from newsfacts.attribution.phrases import (
+    HEADS,
+    is_count,
+    subject_part,
+    up_to_role_tail,
+    up_to_tail,
+    without_adverbs,
+    without_opener,
+)
 from newsfacts.attribution.tokens import Parts, first_of, printed
 from newsfacts.model import SourceType
 
@@ -55,6 +63,7 @@ _JOINTS = frozenset({"dan", "serta"})
 _THROUGH = "melalui"
 _FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
 _AS = frozenset({"selaku", "sebagai"})
+_SOMEONE = frozenset({"salah", "satu", "seorang"})
 _FEWEST_RELATIVE = len(("pria", "yang", "juga"))
 _PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki", "cewek", "cowok"})
 
@@ -121,12 +130,12 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
 
 def _is_somebody_who(tokens: list[Token]) -> bool:
     """Whether the words point back by what somebody is, too: `pria yang juga menjabat Camat Senja itu`."""
-    if tokens[0].low not in _PEOPLE or len(tokens) <= _FEWEST_RELATIVE or tokens[1].low != "yang":
+    if tokens[0].low not in ROLES or len(tokens) <= _FEWEST_RELATIVE or tokens[1].low != "yang":
         return False
     if first_of(tokens, CALLED) < len(tokens):
         # By what they are called, too: `pria yang akrab disapa Rama ini`.
         return False
-    return tokens[-1].low in POINTERS or tokens[2].low == "juga"
+    return tokens[2].low == "juga" or (tokens[0].low in _PEOPLE and tokens[-1].low in POINTERS)
 
 
 def _pointer_behind(parts: Parts) -> Token | None:
@@ -193,9 +202,23 @@ def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:
         last = without_adverbs(parts.pop())
     found = _last_subject(text, subject_part(last), parts, end, known) if last else None
     if found is not None and found.name and not found.role and found.type is SourceType.PERSON:
-        office = without_adverbs(whole[first_of(whole, _AS, 1) + 1 :])
-        found.role = printed(text, office) if office else ""
+        _add_office_behind(text, found, whole)
     return found
+
+
+def _add_office_behind(text: str, found: Mention, whole: list[Token]) -> None:
+    """Take in what somebody is, behind the name without a comma: `Rina selaku camat`, `Rina dari Bea Cukai`."""
+    behind = [token for token in whole if token.start >= found.end]
+    if not behind:
+        return
+    if behind[0].low in _AS:
+        office = without_adverbs(behind[1:])
+        found.role = printed(text, office) if office else ""
+    elif behind[0].low in _SOMEONE and len(behind) > 1:
+        office = up_to_role_tail(behind[1 + (behind[1].low in _SOMEONE) :])
+        found.role = printed(text, office) if office and is_occupation(office) else ""
+    else:
+        add_origin(text, found, behind)
 
 
 def _behind_through(tokens: list[Token]) -> list[Token]:

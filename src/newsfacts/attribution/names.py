@@ -131,7 +131,9 @@ def name_span(text: str, tokens: Sequence[Token], known: Known) -> tuple[int, in
         return (stop - _USUAL_NAME, stop) if stop - start > _LONGEST_COMPANY else None
     if stop - start == 1:
         alone = tokens[start]
-        return None if alone.low in COUNTRIES or _is_unknown_place(alone, known) else (start, stop)
+        ranked = tokens[start - 1].low in TITLES
+        place = alone.low in COUNTRIES or (not ranked and _is_unknown_place(alone, known))
+        return None if place else (start, stop)
     return _past_office(text, tokens, (start, stop), known), stop
 
 

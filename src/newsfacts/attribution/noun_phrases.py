@@ -59,6 +59,10 @@ _NAMING = OFFICE_WORDS - ORGANISATIONS
 _SPEECH = SPEECH_NOUNS | CUES.keys()
 _NO_CALLINGS = NO_CALLINGS | CONNECTIVES | PREDICATES | NOUN_OPENERS | THINGS | SPEECH_NOUNS
 _ACTS = frozenset({"pe", "ke"})
+_AT = frozenset({"di", "dari"})
+_TO = frozenset({"ke", "kepada"})
+_PREPOSITIONS = _AT | _TO | {"dengan", "pada", "oleh", "untuk", "dalam", "atas"}
+_USUAL_NAME = 2
 _TEAMS = frozenset({"tim"})
 _CLUBS = frozenset({"kelompok", "organisasi", "lembaga", "komunitas"})
 _LONGEST_BODY_NAME = 2
@@ -217,6 +221,21 @@ def _is_calling(low: str) -> bool:
     return low in ROLES or low in SOMEBODY or low in TITLES or (low.startswith("pe") and not low.endswith("an"))
 
 
+def _behind_preposition(
+    text: str, tokens: list[Token], mention: Mention, parts: tuple[list[Token], list[Token]], known: Known
+) -> Mention | None:
+    """`peneliti di Balai Rina Lestari`; with no more than a name behind it, that is a part of the description."""
+    office, name = parts
+    if office[-1].low in _AT and len(name) > _USUAL_NAME and office[0].low in ROLES:
+        mention.start, mention.name = name[-2].start, printed(text, name[-2:])
+        mention.role = printed(text, [*office, *name[:-2]])
+        return mention
+    if office[-1].low in _TO and first_of(office, ("yang",)) == len(office):
+        # `celetuk warga ke Rina`
+        return noun_phrase(text, tokens[: first_of(tokens, _TO)], known)
+    return _unnamed(text, tokens)
+
+
 def _is_no_office(office: list[Token]) -> bool:
     return office[0].small and (len(office) > _LONGEST_CALLING or _is_no_calling(office[0].low))
 
@@ -241,6 +260,8 @@ def _behind_office(
 ) -> Mention | None:
     """Tell the office in front of a name, the first of the parts, from words of an institution or a group."""
     office, name = parts
+    if office[-1].small and office[-1].low in _PREPOSITIONS:
+        return _behind_preposition(text, tokens, mention, parts, known)
     mention.role = printed(text, office)
     head = office[0]
     personal = any(token.low in ROLES for token in office)
