@@ -215,7 +215,7 @@ def test_somebody_who_is_something_else_too(phrase: str) -> None:
 
 
 def test_who_is_described_is_named_without_the_rest() -> None:
-    assert kind(behind("pelatih yang juga pindah ke Senja")) == ("pelatih", PERSON)
+    assert kind(behind("pelatih yang pindah ke Senja")) == ("pelatih yang pindah ke Senja", PERSON)
     assert kind(behind("pria yang lewat di Senja")) == ("pria", PERSON)
     mention = behind("pria yang akrab disapa Rama ini")
     assert mention is not None
@@ -662,6 +662,25 @@ def test_roles_end_where_the_holder_is_told_of() -> None:
         ("Anggota DPR RI, TB Lestari", "TB Lestari", "Anggota DPR RI"),
         ("Petugas, Kota Depok Rina Lestari", "Rina Lestari", "Kota Depok"),
         ("Sesepuh, TB Lestari", "Lestari", "TB"),
+        (
+            "Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi (Mendik) Rina Lestari",
+            "Rina Lestari",
+            "Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi (Mendik)",
+        ),
+        (
+            "Menteri Pendidikan, Riset dan Teknologi Rina Lestari",
+            "Rina Lestari",
+            "Menteri Pendidikan, Riset dan Teknologi",
+        ),
+        (
+            "Deputi Bidang Jasa Keuangan, Jasa Survei, dan Konsultan Pasar Rina Lestari",
+            "Rina Lestari",
+            "Deputi Bidang Jasa Keuangan, Jasa Survei, dan Konsultan Pasar",
+        ),
+        ("Bupati Bagas Lesmana, Camat Tono, dan Konsultan Rina Lestari", "Rina Lestari", "Konsultan"),
+        ("Pasar, Keuangan, dan Konsultan Rina Lestari", "Rina Lestari", "Konsultan"),
+        ("Gudang, , dan Konsultan Rina Lestari", "Rina Lestari", "Konsultan"),
+        ("Bupati Senja, Rina Lestari, Sp.OT.Subsp.PL (K)", "Rina Lestari", "Bupati Senja"),
     ],
 )
 def test_offices_and_names_go_on_behind_commas(phrase: str, name: str, role: str) -> None:
@@ -681,10 +700,35 @@ def test_offices_and_names_go_on_behind_commas(phrase: str, name: str, role: str
             "Kepala Pasar, Gudang dan Pajak",
         ),
         ("Kepala Pasar, Gudang dan Kios", "Kepala Pasar", ""),
+        (
+            "Kepala Dinas Pangan, Kelautan, dan Pertanian (KPKP) DKI Jakarta Rina Lestari",
+            "Rina Lestari",
+            "Kepala Dinas Pangan, Kelautan, dan Pertanian (KPKP) DKI Jakarta",
+        ),
+        (
+            "Direktur Produk Ekspor, Ditjen Pengembangan Ekspor Nasional, Kementerian Perdagangan, Rina Lestari",
+            "Rina Lestari",
+            "Direktur Produk Ekspor, Ditjen Pengembangan Ekspor Nasional, Kementerian Perdagangan",
+        ),
+        ("Bupati Senja, Lukman Hakim, saat ditemui", "Lukman Hakim", "Bupati Senja"),
+        ("Kepala Pasar, , dan Rina", "Kepala Pasar", ""),
+        ("Kepala Pasar, Camat, dan Lurah", "Kepala Pasar", ""),
+        ("Kepala Pasar, Pasar Lama Rina", "Kepala Pasar", ""),
+        (
+            "Staf Gubernur DKI Jakarta bidang Pasar Rina Lestari",
+            "Rina Lestari",
+            "Staf Gubernur DKI Jakarta bidang Pasar",
+        ),
     ],
 )
 def test_offices_go_on_behind_commas_behind_a_cue(phrase: str, name: str, role: str) -> None:
     assert told(behind(phrase)) == (name, role)
+
+
+def test_one_name_behind_a_list_is_whom_the_article_calls_so() -> None:
+    phrase = "Kepala Pengawas Lembaga Pembiayaan, Lembaga Keuangan Mikro, dan Lembaga Jasa Keuangan Lainnya Bagas"
+    assert told(behind(phrase, "Bagas")) == ("Bagas", phrase.removesuffix(" Bagas"))
+    assert told(behind(phrase)) == ("Kepala Pengawas Lembaga Pembiayaan", "")
 
 
 def test_an_office_may_follow_a_name_that_the_article_calls_somebody_by() -> None:

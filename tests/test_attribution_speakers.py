@@ -138,3 +138,89 @@ def test_what_a_statement_is_for_is_no_part_of_the_office(called: str) -> None:
 def test_an_initial_without_a_full_stop_belongs_to_the_name(phrase: str, called: str, speaker: str) -> None:
     text = f"{phrase} mengatakan stok cabai masih ada. Harga akan turun, kata {called}."
     assert speakers(text) == [speaker] * 2
+
+
+# --- what is nobody ---
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["permintaan pasokan Rina Lestari", "berpusat Rina Lestari", "konsensus Rina Lestari"],
+)
+def test_acts_and_things_are_nobody_s_office(phrase: str) -> None:
+    assert speakers(f'"Pasar harus dibuka lagi," kata {phrase}.') == [""]
+
+
+@pytest.mark.parametrize("calling", ["pejalan kaki", "penambal ban", "seorang juragan", "sopir truk"])
+def test_what_somebody_does_is_the_role(calling: str) -> None:
+    role = calling.removeprefix("seorang ")
+    assert speakers(f'"Pasar harus dibuka lagi," kata {calling} Rina Lestari.') == [f"Rina Lestari ({role})"]
+
+
+def test_a_word_that_only_begins_sentences_is_nobody() -> None:
+    text = "Penipuan marak. Banyak penipuan lewat pesan. Penipuan menyebabkan warga mengeluh harga cabai naik."
+    assert speakers(f"{text} Penipuan memastikan harga cabai naik lagi.") == []
+    # Within a sentence the word has its capital, too; as a part of another it is none.
+    assert speakers(f"{text} Warga melihat Penipuan. Penipuan memastikan harga cabai naik lagi.") == ["Penipuan"] * 2
+    assert speakers(f"{text} Warga melihat Penipuania. Penipuan memastikan harga cabai naik lagi.") == []
+
+
+def test_what_points_back_is_no_verb() -> None:
+    text = "Camat Tono Prakoso hadir. Pelatih yang dulu pemain Senja FC tersebut menganggap stok cabai masih cukup."
+    assert speakers(text) == ["Tono Prakoso (Camat)"]
+
+
+# --- what somebody is, behind the name and beside it ---
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("Rina Lestari dari Balai Pasar Senja", "Rina Lestari (Balai Pasar Senja)"),
+        ("Rina Lestari dari Green of Senja and", "Rina Lestari (Green of Senja)"),
+        ("Rina Lestari salah seorang warga Senja", "Rina Lestari (warga Senja)"),
+        ("Rina Lestari seorang pedagang cabai", "Rina Lestari (pedagang cabai)"),
+        ("Rina Lestari salah satu dari mereka", "Rina Lestari"),
+        ("Rina Lestari seorang", "Rina Lestari"),
+        (
+            "Sales & Marketing Director PT Cabai Senja, Rina Lestari,",
+            "Rina Lestari (Sales & Marketing Director PT Cabai Senja)",
+        ),
+        ("Kasubbid Penmas, Kompol Rina Lestari,", "Rina Lestari (Kasubbid Penmas)"),
+        # Dian is a place, too.
+        ("Danramil Senja Kapten Dian", "Dian (Danramil Senja)"),
+    ],
+)
+def test_what_a_subject_is_told_to_be(subject: str, speaker: str) -> None:
+    assert speakers(f"{subject} mengatakan harga cabai akan naik.") == [speaker]
+
+
+def test_a_degree_in_front_of_what_goes_on_is_no_name() -> None:
+    text = "Harga naik. Hal itu diungkapkan Medical Director Klinik Senja dr. Rina Lestari, Sp.K.O yang hadir di sana."
+    assert speakers(text) == ["Rina Lestari (Medical Director Klinik Senja)"]
+
+
+def test_an_office_that_somebody_holds_too_is_who_was_spoken_of() -> None:
+    text = '"Harga cabai naik," kata Bupati Rina. "Stok ada," ujar pelatih yang juga gemar memasak di rumahnya.'
+    assert speakers(text) == ["Rina (Bupati)"] * 2
+
+
+@pytest.mark.parametrize(
+    ("phrase", "speaker", "kind"),
+    [
+        ("psikolog yang berpraktik di Griya Batin", "psikolog yang berpraktik di Griya Batin", "person"),
+        ("seorang politikus yang dekat dengan Rina", "seorang politikus yang dekat dengan Rina", "anonymous"),
+        ("sumber tepercaya di Senja", "sumber tepercaya di Senja", "anonymous"),
+        ("warga ke Rina", "warga", "group"),
+        ("peneliti di Cakrawala Rina Lestari", "Rina Lestari (peneliti di Cakrawala)", "person"),
+    ],
+)
+def test_a_name_behind_a_preposition_is_a_part_of_the_description(phrase: str, speaker: str, kind: str) -> None:
+    (said,) = newsfacts.parse(f'"Pasar harus dibuka lagi," kata {phrase}.').attributions
+    assert said.speaker is not None
+    assert (str(said.speaker), said.speaker.type) == (speaker, kind)
+
+
+def test_two_who_are_not_named_are_one_only_where_they_are_called_the_same() -> None:
+    text = '"Harga naik," kata seorang pejabat. "Stok ada," kata seorang pejabat pasar. "Turun," kata seorang pejabat.'
+    assert speakers(text) == ["seorang pejabat", "seorang pejabat pasar", "seorang pejabat"]

@@ -13,6 +13,7 @@ from newsfacts.attribution.lexicon import (
     DOCUMENTS,
     GROUPS,
     NAME_PARTICLES,
+    NO_CALLINGS,
     PRONOUNS,
     ROLES,
     SOMEBODY,
@@ -44,22 +45,26 @@ __all__ = [
     "is_place",
     "is_predicate",
     "named_by_next",
+    "office_goes_on",
 ]
 
-_MOST_PARTS = 4
+_MOST_PARTS = 6
 _MOST_TITLES = 3
 _LONGEST_DEGREE = 2
+_DEGREE_BEGINNINGS = frozenset({"s", "m", "sp", "subsp"})
 _MOST_FIRST_NAMES = 2
 _LONGEST_PLACE = 4
 _FROM = frozenset({"dari", "selaku"})
-_JOINTS = frozenset({"dan", "serta", "&"})
+_WITHIN_BODIES = frozenset({"of", "for", "the", "and"})
+_JOINTS = frozenset({"dan", "serta", "&", "and"})
+_IN_OFFICES = _JOINTS | {"bidang", "urusan"}
 _BEGINNINGS = ROLES | SOMEBODY
 _SOMEONE = frozenset({"seorang", "salah"})
 _NICKNAME = frozenset({"sapaan", "panggilan"})
 _CALLING = _NICKNAME | {"disapa", "dipanggil"}
 _USUALLY = frozenset({"akrab", "biasa", "kerap", "sering", "yang", "atau", "lebih"})
 _NO_OCCUPATIONS = THINGS | DOCUMENTS | CONNECTIVES
-_NO_DESCRIPTIONS = TAILS | CONNECTIVES | PRONOUNS | GROUPS
+_NO_DESCRIPTIONS = TAILS | CONNECTIVES | PRONOUNS | GROUPS | THINGS | NO_CALLINGS
 _NO_FIRST_NAMES = TAILS | words("weekdays")
 _IN_NAMES = NAME_PARTICLES | TITLES
 _OPENERS = (
@@ -79,8 +84,8 @@ def add_apposition(text: str, found: Mention, phrase: list[Token], parts: Parts,
     """Take in what the parts behind the first one say of the same speaker."""
     stop = min(len(parts), 1 + _MOST_PARTS)
     number = 1
-    while number < stop and is_degree(parts[number]):
-        found.end = found.stop = parts[number][-1].end
+    while number < stop and is_degree(up_to_tail(parts[number])):
+        found.end = found.stop = up_to_tail(parts[number])[-1].end
         number += 1
     if number == stop or not parts[number] or found.refers:
         return
@@ -114,20 +119,27 @@ def add_origin(text: str, found: Mention, rest: list[Token]) -> None:
         found.role = printed(text, office) if is_occupation(office) else ""
         return
     stop = 0
-    while stop < len(office) and office[stop].capital:
+    while stop < len(office) and (office[stop].capital or (stop and office[stop].low in _WITHIN_BODIES)):
         stop += 1
+    while stop and office[stop - 1].small:
+        stop -= 1
     if stop:
         found.role = printed(text, office[:stop])
 
 
-def add_role_before(text: str, found: Mention, before: Parts) -> None:
-    """The office in front of a name, maybe with commas in it: `Wakil Rektor Bidang A, B, dan C, Nama`."""
+def add_role_before(text: str, found: Mention, before: Parts, *, listed: bool = False) -> None:
+    """The office in front of a name, maybe with commas in it: `Wakil Rektor Bidang A, B, dan C, Nama`.
+
+    `listed` is an office whose last words stand beside the name: `Wakil Rektor Bidang A, B, dan C Nama`.
+    """
     for count in range(1, min(_MOST_PARTS, len(before)) + 1):
         part = without_opener(before[-count])
-        if not part:
+        if not part or (listed and has_name(part, len(part))):
             return
         if is_occupation(part):
-            if not _has_clause(part):
+            if listed:
+                found.role = _bare(tidy(text[part[0].start : found.start]))
+            elif not _has_clause(part):
                 _take_office(text, found, part, _without_rank(before[-1]))
             return
         office = _last_office(part) if count == 1 else 0
@@ -152,6 +164,17 @@ def _take_office(text: str, found: Mention, part: list[Token], end: int) -> None
         # `Anggota DPR, TB Rina Lestari`
         found.start = text.rfind(found.role, part[-1].end, found.start)
         found.name, found.role = f"{found.role} {found.name}", _bare(tidy(text[part[0].start : end]))
+
+
+def office_goes_on(before: Parts) -> bool:
+    """Whether the parts are an office's, up to its first word, with nobody's name among them."""
+    for count in range(1, min(_MOST_PARTS, len(before)) + 1):
+        part = without_opener(before[-count])
+        if not part or has_name(part, len(part)):
+            return False
+        if is_occupation(part):
+            return True
+    return False
 
 
 def is_apposition(last: list[Token], before: Parts) -> bool:
@@ -189,16 +212,23 @@ def is_degree(part: list[Token]) -> bool:
     """Whether the part is a degree behind a name: `Agus Salim, S.H.`."""
     if not part or len(part) > _LONGEST_DEGREE:
         return False
-    return part[0].low in DEGREES or part[0].low.rstrip(".") in DEGREES
+    low = part[0].low
+    if low in DEGREES or low.rstrip(".") in DEGREES:
+        return True
+    # `Sp.OT.Subsp.PL`
+    return "." in low[:-1] and low.partition(".")[0] in _DEGREE_BEGINNINGS and (len(part) == 1 or part[1].bracketed)
 
 
 def _add_name(text: str, found: Mention, phrase: list[Token], parts: Parts, numbers: range, known: Known) -> bool:
     """Take in the name behind an office, maybe with places between them: `Kepala Desa Suka, Bogor, Asep`."""
     number = numbers.start
-    while number < numbers.stop - 1 and (is_place(parts[number]) or _is_joined(parts[number])):
-        number += 1
     part = up_to_tail(parts[number])
-    named = _pure_name(text, part, known) or _name_behind_joint(text, part, known)
+    named = _pure_name(text, part, known)
+    while named is None and number < numbers.stop - 1 and _goes_on(parts[number]):
+        number += 1
+        part = up_to_tail(parts[number])
+        named = _pure_name(text, part, known)
+    named = named or _name_behind_joint(text, part, known)
     if named is None:
         return False
     if named.role:
@@ -258,13 +288,27 @@ def _pure_name(text: str, part: list[Token], known: Known) -> Mention | None:
     return named
 
 
+def _goes_on(part: list[Token]) -> bool:
+    """Whether the part behind an office may belong to it: a place, an institution, one more thing it is for."""
+    if is_place(part) or _is_joined(part):
+        return True
+    if not part or part[0].low in ROLES or has_name(part, len(part)):
+        return False
+    return all(token.capital or token.bracketed or token.low in _IN_OFFICES for token in part)
+
+
 def _name_behind_joint(text: str, part: list[Token], known: Known) -> Mention | None:
     """Return the person behind the end of an office: `Kepala Bidang Pasar, Gudang dan Kios Rina Lestari`."""
-    if not _is_joined(part):
+    if part and part[0].low in _JOINTS:
+        part = part[1:]
+        if not part or not part[0].capital or part[0].low in ROLES:
+            return None
+    elif not _is_joined(part):
         return None
     named = noun_phrase(text, part, known)
-    whole = named is not None and " " in named.name and named.role and begins_within(named.role)
-    return named if whole else None
+    if named is None or not named.role or not begins_within(named.role):
+        return None
+    return named if " " in named.name or known(named.name) else None
 
 
 def _is_joined(part: list[Token]) -> bool:

@@ -342,6 +342,8 @@ class Cast:
 
     def _person(self, mention: Mention) -> Figure:
         people = [figure for figure in self._latest() if figure.type in _PEOPLE]
+        if mention.type is SourceType.ANONYMOUS:
+            return next((figure for figure in people if figure.name == mention.name), None) or self._new(mention)
         if mention.name.partition(" ")[0].casefold() in ROLES:
             return self._holder(mention, people)
         known = _called_by(_words(mention.name), people)

@@ -48,6 +48,7 @@ __all__ = [
     "NEVER_NAMES",
     "NOT_VERBS",
     "NOUN_OPENERS",
+    "NO_CALLINGS",
     "NO_LAST_WORDS",
     "NO_SUBJECTS",
     "NO_VERBS",
@@ -211,6 +212,7 @@ WEEKDAYS: Final = _words("weekdays")
 
 SPEECH_NOUNS: Final = _words("speech_nouns")
 NOUN_OPENERS: Final = _words("noun_openers")
+NO_CALLINGS: Final = _words("no_callings")
 NAMING_OPENERS: Final = _words("naming_openers")
 
 PREDICATES: Final = _words("predicates")

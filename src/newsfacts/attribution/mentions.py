@@ -21,6 +21,7 @@ from newsfacts.attribution.appositions import (
     is_occupation,
     is_place,
     named_by_next,
+    office_goes_on,
 )
 from newsfacts.attribution.coordinations import names_side_by_side
 from newsfacts.attribution.lexicon import (
@@ -37,7 +38,15 @@ from newsfacts.attribution.lexicon import (
     THINGS,
 )
 from newsfacts.attribution.noun_phrases import CALLED, Mention, noun_phrase, pronoun, referring
-from newsfacts.attribution.phrases import HEADS, is_count, subject_part, up_to_tail, without_adverbs, without_opener
+from newsfacts.attribution.phrases import (
+    HEADS,
+    is_count,
+    subject_part,
+    up_to_role_tail,
+    up_to_tail,
+    without_adverbs,
+    without_opener,
+)
 from newsfacts.attribution.tokens import Parts, first_of, printed
 from newsfacts.model import SourceType
 
@@ -53,11 +62,13 @@ _MOST_PARTS_BETWEEN = 3
 _OFFICE_AND_PLACE = 2
 _IN = frozenset({"di"})
 _ADJUNCTS = PREPOSITIONS | SUBORDINATORS
+_JOINTS = frozenset({"dan", "serta"})
 _THROUGH = "melalui"
 _FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
 _AS = frozenset({"selaku", "sebagai"})
+_SOMEONE = frozenset({"salah", "satu", "seorang"})
 _FEWEST_RELATIVE = len(("pria", "yang", "juga"))
-_PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki"})
+_PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki", "cewek", "cowok"})
 
 
 def mention_behind(text: str, start: int, end: int, known: Callable[[str], int]) -> Mention | None:
@@ -122,12 +133,12 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
 
 def _is_somebody_who(tokens: list[Token]) -> bool:
     """Whether the words point back by what somebody is, too: `pria yang juga menjabat Camat Senja itu`."""
-    if tokens[0].low not in _PEOPLE or len(tokens) <= _FEWEST_RELATIVE or tokens[1].low != "yang":
+    if tokens[0].low not in ROLES or len(tokens) <= _FEWEST_RELATIVE or tokens[1].low != "yang":
         return False
     if first_of(tokens, CALLED) < len(tokens):
         # By what they are called, too: `pria yang akrab disapa Rama ini`.
         return False
-    return tokens[-1].low in POINTERS or tokens[2].low == "juga"
+    return tokens[2].low == "juga" or (tokens[0].low in _PEOPLE and tokens[-1].low in POINTERS)
 
 
 def _pointer_behind(parts: Parts) -> Token | None:
@@ -194,9 +205,23 @@ def _subject(text: str, parts: Parts, end: int, known: Known) -> Mention | None:
         last = without_adverbs(parts.pop())
     found = _last_subject(text, subject_part(last), parts, end, known) if last else None
     if found is not None and found.name and not found.role and found.type is SourceType.PERSON:
-        office = without_adverbs(whole[first_of(whole, _AS, 1) + 1 :])
-        found.role = printed(text, office) if office else ""
+        _add_office_behind(text, found, whole)
     return found
+
+
+def _add_office_behind(text: str, found: Mention, whole: list[Token]) -> None:
+    """Take in what somebody is, behind the name without a comma: `Rina selaku camat`, `Rina dari Bea Cukai`."""
+    behind = [token for token in whole if token.start >= found.end]
+    if not behind:
+        return
+    if behind[0].low in _AS:
+        office = without_adverbs(behind[1:])
+        found.role = printed(text, office) if office else ""
+    elif behind[0].low in _SOMEONE and len(behind) > 1:
+        office = up_to_role_tail(behind[1 + (behind[1].low in _SOMEONE) :])
+        found.role = printed(text, office) if office and is_occupation(office) else ""
+    else:
+        add_origin(text, found, behind)
 
 
 def _behind_through(tokens: list[Token]) -> list[Token]:
@@ -247,10 +272,24 @@ def _last_subject(text: str, last: list[Token], before: Parts, end: int, known: 
         if listed is not None:
             return listed
         found = noun_phrase(text, without_opener(last), known)
-        if found is not None and found.name and found.type is SourceType.PERSON and begins_within(found.role):
+        joint = first_of(last, _JOINTS)
+        if (joint == 0 or (found is not None and found.type is not SourceType.PERSON)) and joint + 1 < len(last):
+            found = _listed(text, last[joint + 1 :], before, known) or found
+        elif found is not None and found.name and found.type is SourceType.PERSON and begins_within(found.role):
             add_role_before(text, found, before)
     if found is not None:
         found.stop = end
+    return found
+
+
+def _listed(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:
+    """`Menteri Pendidikan, Riset, dan Teknologi Rina Lestari`: the person whose office the parts list."""
+    if not office_goes_on(before):
+        return None
+    found = noun_phrase(text, last, known)
+    if found is None or found.type is not SourceType.PERSON or not (found.name and found.role):
+        return None
+    add_role_before(text, found, before, listed=True)
     return found
 
 

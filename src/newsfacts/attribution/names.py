@@ -43,6 +43,7 @@ __all__ = [
     "is_country",
     "is_matter",
     "is_named_body",
+    "is_opener",
     "is_small_within",
     "name_span",
     "opens_sentences",
@@ -66,6 +67,7 @@ _OPEN_OFFICES = frozenset({"dan", "serta", "&", "bidang", "urusan"})
 _BEFORE_COMPANIES = ("PT", "Bank", "The", "di", "perusahaan", "saham", "emiten", "aplikasi", "platform")
 _DOMAINS = (".com", ".id")
 _WORD_ENDS = frozenset({" ", ",", ".", "\u00a0", "\n", ""})
+_ENDS = frozenset(" .!?:;\"”“'\n\u00a0()*-–—")
 _LOOKED_AT = 20_000
 """So many characters of an article tell whether a word is elsewhere in it."""
 
@@ -77,7 +79,9 @@ def has_name(tokens: Sequence[Token], stop: int) -> bool:
     while stop > 1 and tokens[stop - 1].bracketed:
         stop -= 1
     last = tokens[stop - 1]
-    return last.capital and last.low not in ROLES and not _is_no_name(last) and not opens_sentences(last.low)
+    if not last.capital or last.low in ROLES or is_matter(last.low):
+        return False
+    return not _is_no_name(last) and not opens_sentences(last.low)
 
 
 def is_bare_name(token: Token) -> bool:
@@ -127,7 +131,9 @@ def name_span(text: str, tokens: Sequence[Token], known: Known) -> tuple[int, in
         return (stop - _USUAL_NAME, stop) if stop - start > _LONGEST_COMPANY else None
     if stop - start == 1:
         alone = tokens[start]
-        return None if alone.low in COUNTRIES or _is_unknown_place(alone, known) else (start, stop)
+        ranked = tokens[start - 1].low in TITLES
+        place = alone.low in COUNTRIES or (not ranked and _is_unknown_place(alone, known))
+        return None if place else (start, stop)
     return _past_office(text, tokens, (start, stop), known), stop
 
 
@@ -303,6 +309,19 @@ def is_small_within(text: str, word: str, start: int, end: int) -> bool:
             return True
         found = text.find(small, start, end)
     return False
+
+
+def is_opener(text: str, token: Token) -> bool:
+    """Whether a word has its capital as a sentence's first: it is small elsewhere, and has none within a sentence."""
+    word = token.word
+    if not is_small_within(text, word, 0, _LOOKED_AT):
+        return False
+    found = text.find(f" {word}", 0, _LOOKED_AT)
+    while found >= 0:
+        if text[found - 1] not in _ENDS and not text[found + 1 + len(word) : found + 2 + len(word)].isalpha():
+            return False
+        found = text.find(f" {word}", found + 1, _LOOKED_AT)
+    return True
 
 
 def _is_no_name(token: Token) -> bool:

@@ -8,13 +8,17 @@ from attrs import define
 
 from newsfacts.attribution.lexicon import (
     ANONYMOUS,
+    CONNECTIVES,
     CUES,
     DOCUMENTS,
     GROUPS,
     NAMES_TOO,
+    NO_CALLINGS,
+    NOUN_OPENERS,
     OFFICE_WORDS,
     ORGANISATIONS,
     POINTERS,
+    PREDICATES,
     PRONOUNS,
     RANKS,
     ROLES,
@@ -23,7 +27,7 @@ from newsfacts.attribution.lexicon import (
     THINGS,
     TITLES,
 )
-from newsfacts.attribution.names import is_bare_name, is_body, is_named_body, name_span, opens_sentences
+from newsfacts.attribution.names import is_bare_name, is_body, is_named_body, is_opener, name_span, opens_sentences
 from newsfacts.attribution.phrases import is_verb
 from newsfacts.attribution.tokens import first_of, printed
 from newsfacts.model import SourceType
@@ -53,6 +57,12 @@ _BODIES = ORGANISATIONS - ROLES
 _OFFICES = ROLES - NAMES_TOO
 _NAMING = OFFICE_WORDS - ORGANISATIONS
 _SPEECH = SPEECH_NOUNS | CUES.keys()
+_NO_CALLINGS = NO_CALLINGS | CONNECTIVES | PREDICATES | NOUN_OPENERS | THINGS | SPEECH_NOUNS
+_ACTS = frozenset({"pe", "ke"})
+_AT = frozenset({"di", "dari"})
+_TO = frozenset({"ke", "kepada"})
+_PREPOSITIONS = _AT | _TO | {"dengan", "pada", "oleh", "untuk", "dalam", "atas"}
+_USUAL_NAME = 2
 _TEAMS = frozenset({"tim"})
 _CLUBS = frozenset({"kelompok", "organisasi", "lembaga", "komunitas"})
 _LONGEST_BODY_NAME = 2
@@ -193,6 +203,8 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
         office = _from_capital_office(office)
     if office:
         return _behind_office(text, tokens, mention, (office, name), known)
+    if len(name) == 1 and name[0].low not in ROLES and is_opener(text, name[0]):
+        return None
     mention.role = _role_in_brackets(tokens[span[1] :])
     if is_named_body(name, known):
         mention.type = SourceType.ORGANISATION
@@ -209,6 +221,32 @@ def _is_calling(low: str) -> bool:
     return low in ROLES or low in SOMEBODY or low in TITLES or (low.startswith("pe") and not low.endswith("an"))
 
 
+def _behind_preposition(
+    text: str, tokens: list[Token], mention: Mention, parts: tuple[list[Token], list[Token]], known: Known
+) -> Mention | None:
+    """`peneliti di Balai Rina Lestari`; with no more than a name behind it, that is a part of the description."""
+    office, name = parts
+    if office[-1].low in _AT and len(name) > _USUAL_NAME and office[0].low in ROLES:
+        mention.start, mention.name = name[-2].start, printed(text, name[-2:])
+        mention.role = printed(text, [*office, *name[:-2]])
+        return mention
+    if office[-1].low in _TO and first_of(office, ("yang",)) == len(office):
+        # `celetuk warga ke Rina`
+        return noun_phrase(text, tokens[: first_of(tokens, _TO)], known)
+    return _unnamed(text, tokens)
+
+
+def _is_no_office(office: list[Token]) -> bool:
+    return office[0].small and (len(office) > _LONGEST_CALLING or _is_no_calling(office[0].low))
+
+
+def _is_no_calling(low: str) -> bool:
+    """Whether nobody is described by the word: a verb, an act in pe- or ke- and -an, a word of clauses."""
+    if low in SOMEBODY:
+        return False
+    return low in _NO_CALLINGS or is_verb(low) or (low[-2:] == "an" and low[:2] in _ACTS)
+
+
 def _from_capital_office(office: list[Token]) -> list[Token]:
     """Return the office that begins with a capital behind words of a sentence: `lapak penuh Bupati`."""
     for number in range(1, len(office)):
@@ -222,6 +260,8 @@ def _behind_office(
 ) -> Mention | None:
     """Tell the office in front of a name, the first of the parts, from words of an institution or a group."""
     office, name = parts
+    if office[-1].small and office[-1].low in _PREPOSITIONS:
+        return _behind_preposition(text, tokens, mention, parts, known)
     mention.role = printed(text, office)
     head = office[0]
     personal = any(token.low in ROLES for token in office)
@@ -232,7 +272,7 @@ def _behind_office(
     if head.capital and not personal and len(name) == 1 and head.low in _NAMING and not known(name[0].word):
         # `Business Insider`: words of institutions make a name with another one.
         return _whole(text, tokens, SourceType.ORGANISATION)
-    if head.small and not personal and tokens[0].low not in TITLES and len(office) > _LONGEST_CALLING:
+    if not personal and tokens[0].low not in TITLES and _is_no_office(office):
         # Nouns in small letters that are no office: the phrase is about something else.
         return None
     if head.low in TITLES:

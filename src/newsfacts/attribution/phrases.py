@@ -49,7 +49,7 @@ _SHORTEST_VERB = 7
 _VERB_PREFIXES = ("meng", "meny", "mem", "men", "ber")
 _WITH_INI = frozenset({"baru-baru", "saat", "hari", "kali", "selama", "sejauh"})
 # What goes on with a description behind a name.
-_CALLING = frozenset({"itu", "tersebut", "serta", "atau", "akrab", "sapaan", "disapa"})
+_CALLING = frozenset({"itu", "tersebut", "serta", "atau", "akrab", "sapaan", "disapa", "bidang", "urusan"})
 _GOES_ON = NAME_PARTICLES | TITLES | ROLES | _CALLING | {"of", "on", "for"}
 _WEEKDAYS = words("weekdays")
 _STATEMENT_TAILS = ROLE_TAILS | _WEEKDAYS
