@@ -29,6 +29,9 @@ _TAIL_OF_SPEAKER = 80
 _OVERLAPPING = 3
 _WITHOUT_COMMA = frozenset({"kata", "ujar", "ucap", "sebut"})
 """Cues that need no comma in front of them where a person follows."""
+_NOUNS = frozenset({"kisah", "cerita", "klaim"})
+"""Roots that a sentence begins with as nouns, unless a comma stands behind the speaker: `Cerita Rina, pasar sepi`."""
+
 _NO_STATEMENT = (" kata", "seperti", "istilah")
 _CONDITIONS = frozenset({"jika", "kalau", "apabila"})
 """Words that open a condition beside such a cue, while verbs have them in place of `bahwa`."""
@@ -84,6 +87,8 @@ def _speaker(record: Record, setting: Setting) -> Mention | None:
 def _attributes(text: str, setting: Setting, mention: Mention) -> bool:
     """Whether the word attributes here: `kata` is a noun too, and `seperti kata pepatah` is nobody's statement."""
     mark = _mark_in_front(text, setting)
+    if not mark and _is_noun(text, setting, mention):
+        return False
     unmarked = setting.info.group == "bare" and mark != ","
     if unmarked and (_is_unnamed(text, mention) or (mark and not _stands_without_comma(text, setting, mention))):
         return False
@@ -91,6 +96,14 @@ def _attributes(text: str, setting: Setting, mention: Mention) -> bool:
     if front.endswith("yang"):
         return True
     return not front.endswith(_NO_STATEMENT) and not is_negated(text, setting.begin, setting.cue)
+
+
+def _is_noun(text: str, setting: Setting, mention: Mention) -> bool:
+    """Whether the word that opens the sentence is no cue: `Nilai tukar naik`, `Kisahnya usai`, `Sebut saja Rina`."""
+    root = setting.info.root
+    if root in _NOUNS or text.startswith(" saja", setting.cue.end):
+        return root != "kata" and text[mention.stop : mention.stop + 1] != ","
+    return root == "nilai"
 
 
 def _mark_in_front(text: str, setting: Setting) -> str:

@@ -23,6 +23,7 @@ from newsfacts.attribution.lexicon import (
     PREDICATES,
     PRONOUNS,
     TAILS,
+    WEEKDAYS,
 )
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
 from newsfacts.attribution.rules import Rule
@@ -298,7 +299,7 @@ def _behind(record: Record, place: _Place) -> _Behind | None:
             return _own_speaker(match, place.quotation)
         if len(low) > _SHORTEST_CUE:
             return _any_cue(record, match, place)
-    if low in PRONOUNS or word[0].isupper():
+    if low in PRONOUNS or (word[0].isupper() and low not in WEEKDAYS):
         return _subject_behind(record, match.start("word"), place, spoken=spoken)
     return None
 
@@ -409,6 +410,9 @@ def _goes_on(text: str, last: Found, quotation: Quotation) -> bool:
     between = text[stop : quotation.open].strip(_BREAKS)
     if between.endswith((",", ":")):
         return True
+    if between[-1:].isalpha():
+        # `… di acara "Pasar Bersih"`: the name of what stands in front.
+        return False
     short = len(between.strip(",.;:")) <= _LONGEST_REMARK
     return short and _is_sentence_like(text, quotation, fewest=_FEWEST_WORDS_GOING_ON)
 

@@ -147,13 +147,19 @@ def _subject(record: Record, setting: Setting, begin: int) -> _Subject | None:
         mention = relative_subject(record, begin, cue.start)
         return None if mention is None else _Subject(mention, Rule.RELATIVE_CUE)
     if not is_same_subject(text, begin, cue.start):
-        mention = mention_before(text, begin, cue.start, record.known)
+        mention = mention_before(text, begin, cue.start, record.known) or _behind_adjunct(record, begin, cue.start)
         return None if mention is None else _Subject(mention, Rule.SUBJECT_CUE)
     same = next((found for found in reversed(setting.used) if found.credit.figure is not None), None)
     if same is not None:
         return _Subject(None, Rule.SAME_SUBJECT_CUE, same)
     mention = subject_of(record, setting.sentence.start, cue.start)
     return None if mention is None else _Subject(mention, Rule.SAME_SUBJECT_CUE)
+
+
+def _behind_adjunct(record: Record, begin: int, stop: int) -> Mention | None:
+    """Return the subject behind an adjunct that opens the sentence and lost its comma; None without one."""
+    match = _open_adjunct().match(record.text, begin, stop)
+    return None if match is None else mention_before(record.text, match.end(), stop, record.known)
 
 
 def _can_say(text: str, setting: Setting, subject: _Subject) -> bool:
@@ -227,7 +233,16 @@ def _condition() -> regex.Pattern[str]:
 
 @cache
 def _joint() -> regex.Pattern[str]:
-    return regex.compile(r",?\s(?:dan|sedangkan|sementara|tetapi|namun)\s")
+    return regex.compile(r",?\s(?:dan|sedangkan|sementara|tetapi|namun|karena|lantaran|setelah|ketika)\s")
+
+
+@cache
+def _open_adjunct() -> regex.Pattern[str]:
+    """An adjunct without a comma behind it, in front of a pronoun or a name: `Dalam pidatonya Rina mengatakan`."""
+    return regex.compile(
+        r"(?:Dalam|Di|Pada|Saat|Lewat|Melalui|Kepada|Sebelum|Usai|Seusai|Setelah)\s[^,]{0,110}?"
+        r"(?:\s(?=(?:ia|dia|dirinya|beliau|mereka)\s)|\b(?:itu|ini|tersebut|\p{Ll}{3,}nya)\s(?=\p{Lu}))"
+    )
 
 
 @cache
