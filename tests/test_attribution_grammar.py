@@ -423,6 +423,18 @@ def test_a_short_quotation_alone_is_speech_between_others() -> None:
         ("Rina Lestari mengaku bangga dengan pasar itu.", "bangga dengan pasar itu"),
         ("Rina Lestari mengatakan adanya hujan memperburuk panen.", "adanya hujan memperburuk panen"),
         ("Rina Lestari meminta pembukaan pasar dipercepat.", "pembukaan pasar dipercepat"),
+        ("Rina Lestari menjelaskan pasar yang ia pilih sudah dibuka.", "pasar yang ia pilih sudah dibuka"),
+        ("Rina Lestari menjelaskan kios yang ada di desa sudah tutup.", "kios yang ada di desa sudah tutup"),
+        (
+            "Rina Lestari menjelaskan cabai yang dijual di pasar harus disimpan dulu.",
+            "cabai yang dijual di pasar harus disimpan dulu",
+        ),
+        (
+            "Rina Lestari menjelaskan cabai yang dijual warga desa sejatinya berasal dari Senja.",
+            "cabai yang dijual warga desa sejatinya berasal dari Senja",
+        ),
+        ("Rina Lestari menjelaskan langkah itu mengejutkan.", "langkah itu mengejutkan"),
+        ("Rina Lestari menjawab, harga cabai akan naik.", "harga cabai akan naik"),
         ("Rina Lestari mengumumkan menutup pasar.", "menutup pasar"),
         (
             "Rina Lestari membeberkan tantangan yang dihadapi pedagang adalah cuaca.",
@@ -500,6 +512,12 @@ def test_what_somebody_says_begins_and_ends_where_the_clause_does(text: str, con
         "Rina Lestari menyampaikan ungkapan terima kasih kepada warga yang membeli cabai.",
         "Rina Lestari menjelaskan bagaimana harga cabai akan turun.",
         "Rina Lestari menjelaskan proses panen cabai yang akan dimulai.",
+        "Rina Lestari mengumumkan pasar yang telah dipilih warga dan dibuka camat.",
+        "Rina Lestari menyoroti tiga pasar yang berhasil menurunkan harga cabai di desa.",
+        "Rina Lestari mengumumkan pasar yang disebut belum pernah dibuka camat.",
+        "Rina Lestari mengungkapkan langkah mengejutkan soal pasar.",
+        "Rina Lestari mengumumkan divestasi pasar desa.",
+        "Rina Lestari menjawab rumor soal pasar yang ditutup.",
         "Rina Lestari menjawab singkat ketika ditanya warga.",
         "Rina Lestari mengumumkan Senin akan membuka pasar.",
         "Rina Lestari melanjutkan perjalanan ke pasar.",
@@ -537,6 +555,7 @@ def test_documents_and_institutions_show_things(text: str, name: str) -> None:
     [
         "Data menunjukkan harga cabai sudah naik.",
         "Bank Indonesia menunjukkan harga cabai sudah naik.",
+        "Video tersebut memperlihatkan warga berlarian di pasar.",
         "Bank Indonesia yang menunjukkan bahwa harga cabai sudah naik.",
         "Bank Indonesia yang mencatat bahwa harga cabai sudah naik.",
         "Surat Dinas Pasar mendorong warga agar tetap tenang.",
@@ -577,6 +596,18 @@ def test_a_subject_behind_a_clause_or_an_open_adjunct(front: str) -> None:
 def test_a_pronoun_behind_an_open_adjunct() -> None:
     article = read(f"{PRICE} kata Rina Lestari.", "Di depan pedagang dia mengungkapkan stok cabai habis.")
     assert rules(article)[1] == ("subject-cue", "stok cabai habis", "Rina Lestari")
+
+
+def test_a_day_behind_a_verb_is_nothing_that_was_said() -> None:
+    article = read('"Stok habis," kata sumber di pasar menyebut, Senin (3/6/2024).')
+    assert [each.quote for each in article.attributions] == ["Stok habis"]
+
+
+def test_a_quotation_behind_somebody_elses_verb_is_theirs() -> None:
+    article = read(f'{PRICE} kata Rina Lestari, sementara Dewi Anggraini menambahkan, "Stok di gudang habis."')
+    assert [each[1:] for each in rules(article)][-1] == ("Stok di gudang habis", "Dewi Anggraini")
+    article = read(f'{PRICE} kata Rina Lestari sambil menambahkan, "Stok di gudang habis."')
+    assert [each[1:] for each in rules(article)][-1] == ("Stok di gudang habis", "Rina Lestari")
 
 
 def test_two_names_in_front_of_a_verb_are_one_subject() -> None:
@@ -673,6 +704,7 @@ def test_the_sentence_before_is_what_somebody_said() -> None:
         ("Yang jelas, kata Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Namun, lanjut Rina Lestari, adanya hujan membuat harga naik.", ["adanya hujan membuat harga naik"]),
         ("Cerita Rina Lestari, pasar itu sudah lama sepi.", ["pasar itu sudah lama sepi"]),
+        ("Hingga kini, kata Rina Lestari belum ada kios tutup.", ["Hingga kini", "belum ada kios tutup"]),
         ("Kata Rina Lestari harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Harga cabai akan naik kata Rina Lestari.", ["Harga cabai akan naik"]),
         ("Harga cabai akan naik menurut Rina Lestari.", ["Harga cabai akan naik"]),

@@ -200,7 +200,7 @@ def _stretch_behind(text: str, stop: int, limit: int, *, first: bool) -> Stretch
     if text[stop] == ",":
         return trimmed(text, past_aside(text, stop + 1, limit), limit)
     low = text[stop : min(limit, stop + _LONGEST_WORD)].split(maxsplit=1)[0].casefold()
-    if low not in TAILS or (first and low == "bahwa"):
+    if low not in TAILS or (first and low == "bahwa") or low == "belum":
         return trimmed(text, stop, limit)
     if first:
         comma = comma_in(text, stop, limit)

@@ -194,7 +194,7 @@ def _clause_around(speech: _Speech, place: _Place) -> Stretch | None:
 def _speech_going_on(speech: _Speech, place: _Place) -> bool:
     """`"Harga," kata Rina, "akan naik."`; behind a full stop, a quotation of the same speaker without cue."""
     last, quotation = speech.last, place.quotation
-    if last is None or not _goes_on(speech.record.text, last, quotation):
+    if last is None or not _goes_on(speech.record.text, last, quotation) or _has_cue_between(speech, last, quotation):
         return False
     content = (quotation.start, quotation.end)
     between = speech.record.text[last.clause[0] : quotation.open]
@@ -415,6 +415,17 @@ def _goes_on(text: str, last: Found, quotation: Quotation) -> bool:
         return False
     short = len(between.strip(",.;:")) <= _LONGEST_REMARK
     return short and _is_sentence_like(text, quotation, fewest=_FEWEST_WORDS_GOING_ON)
+
+
+def _has_cue_between(speech: _Speech, last: Found, quotation: Quotation) -> bool:
+    """Whether somebody else's verb stands in front: `"…," kata Rina, sementara Bagas menambahkan, "…"`."""
+    text, stop = speech.record.text, last.clause[1]
+    return any(
+        stop <= cue.start < quotation.open
+        and CUES[cue.form].voice == "active"
+        and not is_same_subject(text, stop, cue.start)
+        for cue in speech.cues
+    )
 
 
 def _is_sentence_like(text: str, quotation: Quotation, fewest: int = _FEWEST_WORDS) -> bool:

@@ -37,6 +37,9 @@ _GOVERNING = frozenset(
 
 _POINTERS = frozenset({"ini", "itu", "tersebut"})
 _DOCUMENTS_ASK = frozenset({"mengimbau", "meminta", "mewajibkan", "melarang", "memerintahkan", "mendesak"})
+_PICTURES = frozenset({"video", "foto", "rekaman", "tayangan", "cuplikan"})
+"""Documents that show what is seen, which nobody says."""
+
 _SHOWS_FOR_BODIES = frozenset({SourceType.DOCUMENT, SourceType.ORGANISATION, SourceType.GROUP})
 
 
@@ -178,6 +181,8 @@ def _can_show(text: str, setting: Setting, mention: Mention, *, relative: bool) 
     said = past_complementizer(text, setting.cue.end, setting.limit) is not None
     if setting.cue.form == "mencatat" and said and not relative:
         return True
+    if text[mention.start : mention.end].split(maxsplit=1)[0].casefold() in _PICTURES:
+        return False
     if mention.type not in _SHOWS_FOR_BODIES or (relative and mention.type is not SourceType.DOCUMENT):
         return False
     needs_that = mention.type is not SourceType.DOCUMENT and setting.cue.form != "mencatat"
