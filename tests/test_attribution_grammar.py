@@ -135,6 +135,7 @@ def test_each_rule_has_a_description_with_an_example() -> None:
     ("behind", "rule", "name"),
     [
         ("kata Rina Lestari", "quotation-cue", "Rina Lestari"),
+        ("ujarRina Lestari", "quotation-cue", "Rina Lestari"),
         ("menurut Rina Lestari", "quotation-cue", "Rina Lestari"),
         ("menegaskan Rina Lestari", "quotation-cue", "Rina Lestari"),
         ("demikian Rina Lestari", "quotation-cue", "Rina Lestari"),
@@ -518,6 +519,8 @@ def test_what_somebody_says_begins_and_ends_where_the_clause_does(text: str, con
         "Rina Lestari mengungkapkan langkah mengejutkan soal pasar.",
         "Rina Lestari mengumumkan divestasi pasar desa.",
         "Rina Lestari menjawab rumor soal pasar yang ditutup.",
+        "Rina Lestari menyoroti masih tingginya harga cabai di desa.",
+        "Rina Lestari membantah rumor itu disela-sela panen cabai.",
         "Rina Lestari menjawab singkat ketika ditanya warga.",
         "Rina Lestari mengumumkan Senin akan membuka pasar.",
         "Rina Lestari melanjutkan perjalanan ke pasar.",
@@ -706,6 +709,9 @@ def test_the_sentence_before_is_what_somebody_said() -> None:
         ("Cerita Rina Lestari, pasar itu sudah lama sepi.", ["pasar itu sudah lama sepi"]),
         ("Hingga kini, kata Rina Lestari belum ada kios tutup.", ["Hingga kini", "belum ada kios tutup"]),
         ("Kata Rina Lestari harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("MenurutRina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Dikutip dari Antara, harga cabai akan naik, kata Rina Lestari.", ["harga cabai akan naik"]),
+        ("Melansir laman pasar, menurut Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Harga cabai akan naik kata Rina Lestari.", ["Harga cabai akan naik"]),
         ("Harga cabai akan naik menurut Rina Lestari.", ["Harga cabai akan naik"]),
         ("Harga cabai, kata Rina Lestari, akan naik.", ["Harga cabai", "akan naik"]),
@@ -927,6 +933,7 @@ def test_a_quoted_noun_of_speech_needs_a_source_behind_it() -> None:
         ("Dikutip dari Reuters harga cabai akan naik.", "Reuters"),
         ("Dikutip dari Reuters pada Senin (3/6/2024) pukul 14.30 WIB harga cabai akan naik.", "Reuters"),
         ("Dirangkum dari laman Reuters, harga cabai akan naik.", "Reuters"),
+        ("Dilansir dariReuters, Senin (3/6/2024), harga cabai akan naik.", "Reuters"),
         ("Dikutip dari Reuters di hari yang sama, harga cabai akan naik.", "Reuters"),
         ("Dilansir Reuters, bahwa harga cabai akan naik.", "Reuters"),
         ("Harga cabai akan naik, dikutip dari Reuters.", "Reuters"),
@@ -984,6 +991,11 @@ def test_a_medium_behind_a_quotation_that_is_never_closed_is_one_that_it_came_th
 def test_a_medium_in_a_quotation_that_is_never_closed_is_none() -> None:
     (said,) = read('"Harga naik, dikutip dari Reuters, kata Rina Lestari.').attributions
     assert said.via == ()
+
+
+def test_whoever_quotes_somebody_is_no_medium() -> None:
+    article = read(f"{PRICE} kata Rina Lestari.", "Dia mengutip laporan warga yang menyebut bahwa stok cabai habis.")
+    assert [each.via for each in article.attributions] == [(), ()]
 
 
 def test_a_medium_that_reports_is_a_medium() -> None:

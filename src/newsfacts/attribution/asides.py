@@ -9,7 +9,7 @@ from newsfacts.attribution.clauses import is_clause, is_connective, past_complem
 from newsfacts.attribution.complements import speaks_aside
 from newsfacts.attribution.context import comma_in, front_of, is_negated, next_word, past_aside
 from newsfacts.attribution.found import Found, Stretch, kind_of
-from newsfacts.attribution.lexicon import CUES, PREDICATES, PRONOUNS, ROLES, TAILS
+from newsfacts.attribution.lexicon import CUES, MEDIA_CUES, PREDICATES, PRONOUNS, ROLES, TAILS
 from newsfacts.attribution.mentions import Mention, mention_behind
 from newsfacts.attribution.record import RECENT
 from newsfacts.model import SourceType
@@ -156,12 +156,23 @@ def _has_its_own_verb(text: str, setting: Setting, mention: Mention) -> bool:
 def _clause_in_front(record: Record, setting: Setting) -> Stretch | None:
     """Return the clause in front of the cue, unless it is a connective or somebody said it already."""
     text = record.text
-    front = trimmed(text, setting.begin, setting.cue.start, fewest=1)
+    front = _past_media(record, setting)
     if front is None or is_connective(text[front[0] : front[1]]):
         return None
     if any(found.start <= front[0] < found.end for found in record.found[-_OVERLAPPING:]):
         return None
     return front
+
+
+def _past_media(record: Record, setting: Setting) -> Stretch | None:
+    """Return what stands in front of the cue, a medium at its beginning left out: `Dikutip dari X, …, kata Rina`."""
+    text, stop = record.text, setting.cue.start
+    front = trimmed(text, setting.begin, stop, fewest=1)
+    if front is None or text[slice(*front)].split(maxsplit=1)[0].casefold() not in MEDIA_CUES:
+        return front
+    phrase = next(iter(record.media_in(*front)), None)
+    comma = -1 if phrase is None else comma_in(text, phrase.end, stop)
+    return None if comma < 0 else trimmed(text, past_aside(text, comma + 1, stop), stop, fewest=1)
 
 
 def _clause_behind(record: Record, setting: Setting, stop: int) -> Stretch | None:

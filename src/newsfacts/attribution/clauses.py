@@ -45,6 +45,7 @@ _AS = "sebagai"
 _LINKING_SOON = frozenset({"akan", "adalah", "merupakan"})
 """Of the surely finite words, those that stand in no phrase with `untuk`, however short it is."""
 
+_STILL = frozenset({"masih", "belum", "makin", "semakin", "kian"})
 _ASKING = frozenset({"apa", "siapa", "bagaimana", "betapa"})
 _PLAIN_VERBS = frozenset(
     {"masuk", "keluar", "tiba", "jatuh", "muncul", "hilang", "lolos", "gagal", "menang", "kalah", "lahir", "datang"}
@@ -126,6 +127,9 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
     words = _first_words(text, start, min(end, start + _LOOKED_AT), until_comma=bare and strict)
     if len(words) < _FEWEST_WORDS:
         return False
+    if bare and words[0] in _STILL and words[1].endswith("nya"):
+        # `masih tingginya harga`: a quality made a noun.
+        del words[0]
     first, *rest = words
     if first in NAMING_OPENERS:
         return first == _THERE_BEING and not (bare and strict) and has_predicate(rest)

@@ -516,7 +516,9 @@ def _speaker_between(record: Record, cue: CueWord, quotation: Quotation, *, mark
 
 @cache
 def _word_behind() -> regex.Pattern[str]:
-    return regex.compile(r"[\s\u00a0,.”\"]{0,4}(?P<word>\p{L}[\p{L}'’-]*)")
+    # A name may be glued to the cue where a page lost the space in front of its link: `ujarRina Lestari`.
+    glued = "kata|ujar|ucap|ungkap|jelas|tutur|tegas|tambah|lanjut|papar|terang|sebut|imbuh|tulis"
+    return regex.compile(rf"[\s\u00a0,.”\"]{{0,4}}(?P<word>(?:{glued})(?=\p{{Lu}}\p{{L}})|\p{{L}}[\p{{L}}'’-]*)")
 
 
 @cache

@@ -12,7 +12,7 @@ from newsfacts.attribution.clauses import past_complementizer, trimmed
 from newsfacts.attribution.complements import complement
 from newsfacts.attribution.context import comma_in, front_of, is_negated, is_same_subject, verb_in
 from newsfacts.attribution.found import Credit, Found, Stretch, kind_of
-from newsfacts.attribution.lexicon import CUES, REPORTED_ROOTS
+from newsfacts.attribution.lexicon import CUES, PRONOUNS, REPORTED_ROOTS
 from newsfacts.attribution.mentions import mention_before
 from newsfacts.attribution.passive import passive_cue, sentence_before
 from newsfacts.attribution.record import Setting
@@ -136,7 +136,8 @@ def _past_quoting_medium(record: Record, start: int, stop: int) -> tuple[int, tu
     via: tuple[str, ...] = ()
     if record.triggers.names_media(start, stop):
         for match in _quoting().finditer(record.text, start, stop):
-            start, via = match.end(), (tidy(match["medium"]),)
+            if match["medium"].casefold() not in PRONOUNS:
+                start, via = match.end(), (tidy(match["medium"]),)
     return start, via
 
 
