@@ -587,6 +587,11 @@ def media(text: str, *own: str) -> list[MediaPhrase]:
         ("dikutip dari Instagram @budi.santoso", ("Instagram @budi.santoso",)),
         ("di kutip detik.com", ("detik.com",)),
         ("dirangkum dari Reuters. Tak lama kemudian", ("Reuters",)),
+        ("seperti dilansir dariReuters", ("Reuters",)),
+        ("dikutip dari AntaraSenin", ("Antara",)),
+        ("kata Budi kepadaAntara", ("Antara",)),
+        ("dilansirdetikJateng", ("detikJateng",)),
+        ("dikutip penyiar Antara", ("Antara",)),
         ("kata Budi kepada Antara", ("Antara",)),
     ],
 )

@@ -9,7 +9,7 @@ from newsfacts.attribution.clauses import is_clause, is_connective, past_complem
 from newsfacts.attribution.complements import speaks_aside
 from newsfacts.attribution.context import comma_in, front_of, is_negated, next_word, past_aside
 from newsfacts.attribution.found import Found, Stretch, kind_of
-from newsfacts.attribution.lexicon import CUES, PREDICATES, PRONOUNS, ROLES, TAILS
+from newsfacts.attribution.lexicon import CUES, MEDIA_CUES, PREDICATES, PRONOUNS, ROLES, TAILS
 from newsfacts.attribution.mentions import Mention, mention_behind
 from newsfacts.attribution.record import RECENT
 from newsfacts.model import SourceType
@@ -29,6 +29,9 @@ _TAIL_OF_SPEAKER = 80
 _OVERLAPPING = 3
 _WITHOUT_COMMA = frozenset({"kata", "ujar", "ucap", "sebut"})
 """Cues that need no comma in front of them where a person follows."""
+_NOUNS = frozenset({"kisah", "cerita", "klaim"})
+"""Roots that a sentence begins with as nouns, unless a comma stands behind the speaker: `Cerita Rina, pasar sepi`."""
+
 _NO_STATEMENT = (" kata", "seperti", "istilah")
 _CONDITIONS = frozenset({"jika", "kalau", "apabila"})
 """Words that open a condition beside such a cue, while verbs have them in place of `bahwa`."""
@@ -84,6 +87,8 @@ def _speaker(record: Record, setting: Setting) -> Mention | None:
 def _attributes(text: str, setting: Setting, mention: Mention) -> bool:
     """Whether the word attributes here: `kata` is a noun too, and `seperti kata pepatah` is nobody's statement."""
     mark = _mark_in_front(text, setting)
+    if not mark and _is_noun(text, setting, mention):
+        return False
     unmarked = setting.info.group == "bare" and mark != ","
     if unmarked and (_is_unnamed(text, mention) or (mark and not _stands_without_comma(text, setting, mention))):
         return False
@@ -91,6 +96,14 @@ def _attributes(text: str, setting: Setting, mention: Mention) -> bool:
     if front.endswith("yang"):
         return True
     return not front.endswith(_NO_STATEMENT) and not is_negated(text, setting.begin, setting.cue)
+
+
+def _is_noun(text: str, setting: Setting, mention: Mention) -> bool:
+    """Whether the word that opens the sentence is no cue: `Nilai tukar naik`, `Kisahnya usai`, `Sebut saja Rina`."""
+    root = setting.info.root
+    if root in _NOUNS or text.startswith(" saja", setting.cue.end):
+        return root != "kata" and text[mention.stop : mention.stop + 1] != ","
+    return root == "nilai"
 
 
 def _mark_in_front(text: str, setting: Setting) -> str:
@@ -143,12 +156,23 @@ def _has_its_own_verb(text: str, setting: Setting, mention: Mention) -> bool:
 def _clause_in_front(record: Record, setting: Setting) -> Stretch | None:
     """Return the clause in front of the cue, unless it is a connective or somebody said it already."""
     text = record.text
-    front = trimmed(text, setting.begin, setting.cue.start, fewest=1)
+    front = _past_media(record, setting)
     if front is None or is_connective(text[front[0] : front[1]]):
         return None
     if any(found.start <= front[0] < found.end for found in record.found[-_OVERLAPPING:]):
         return None
     return front
+
+
+def _past_media(record: Record, setting: Setting) -> Stretch | None:
+    """Return what stands in front of the cue, a medium at its beginning left out: `Dikutip dari X, …, kata Rina`."""
+    text, stop = record.text, setting.cue.start
+    front = trimmed(text, setting.begin, stop, fewest=1)
+    if front is None or text[slice(*front)].split(maxsplit=1)[0].casefold() not in MEDIA_CUES:
+        return front
+    phrase = next(iter(record.media_in(*front)), None)
+    comma = -1 if phrase is None else comma_in(text, phrase.end, stop)
+    return None if comma < 0 else trimmed(text, past_aside(text, comma + 1, stop), stop, fewest=1)
 
 
 def _clause_behind(record: Record, setting: Setting, stop: int) -> Stretch | None:
@@ -187,7 +211,7 @@ def _stretch_behind(text: str, stop: int, limit: int, *, first: bool) -> Stretch
     if text[stop] == ",":
         return trimmed(text, past_aside(text, stop + 1, limit), limit)
     low = text[stop : min(limit, stop + _LONGEST_WORD)].split(maxsplit=1)[0].casefold()
-    if low not in TAILS or (first and low == "bahwa"):
+    if low not in TAILS or (first and low == "bahwa") or low == "belum":
         return trimmed(text, stop, limit)
     if first:
         comma = comma_in(text, stop, limit)

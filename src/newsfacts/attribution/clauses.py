@@ -19,6 +19,7 @@ from newsfacts.attribution.lexicon import (
     NOUN_OPENERS,
     PREDICATES,
     PREPOSITIONS,
+    QUALITIES,
     SUBORDINATORS,
 )
 from newsfacts.layout.lines import BLANKS
@@ -37,12 +38,24 @@ _FAR = 3
 
 _SURELY_FINITE = frozenset({"akan", "adalah", "merupakan", "mencapai", "tercatat", "berada"})
 
+_POINTERS = frozenset({"itu", "ini", "tersebut"})
 _ADJUNCTS = PREPOSITIONS | SUBORDINATORS
 _THERE_BEING = "adanya"
 _AS = "sebagai"
+_LINKING_SOON = frozenset({"akan", "adalah", "merupakan"})
+"""Of the surely finite words, those that stand in no phrase with `untuk`, however short it is."""
+
+_STILL = frozenset({"masih", "belum", "makin", "semakin", "kian"})
 _ASKING = frozenset({"apa", "siapa", "bagaimana", "betapa"})
+_PLAIN_VERBS = frozenset(
+    {"masuk", "keluar", "tiba", "jatuh", "muncul", "hilang", "lolos", "gagal", "menang", "kalah", "lahir", "datang"}
+) | {"pergi", "hidup", "hadir", "ada", "punya", "tahu", "bekerja", "belajar", "tewas", "tumbuh"}
+"""Verbs without a prefix that relative clauses have."""
+
+_JOINING = SUBORDINATORS | {"dan", "atau", "serta", "usai", "seusai", "karena", "guna", "agar", "dari", "sambil"}
+_ROSE_OR_FELL = frozenset({"naik", "turun"})
+_SAID_TO_BE = frozenset({"disebut", "disebut-sebut", "dinilai", "dianggap", "diduga", "diklaim", "ternyata"})
 _LINKING = frozenset({"adalah", "merupakan"})
-_POINTERS = frozenset({"itu", "ini", "tersebut"})
 _COUNTED = frozenset({"beberapa", "sejumlah", "berbagai", "hal", "fakta"})
 """Nouns that open a clause as well as they name a content: `beberapa …`, `hal …`."""
 
@@ -114,6 +127,9 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
     words = _first_words(text, start, min(end, start + _LOOKED_AT), until_comma=bare and strict)
     if len(words) < _FEWEST_WORDS:
         return False
+    if bare and words[0] in _STILL and words[1].endswith("nya"):
+        # `masih tingginya harga`: a quality made a noun.
+        del words[0]
     first, *rest = words
     if first in NAMING_OPENERS:
         return first == _THERE_BEING and not (bare and strict) and has_predicate(rest)
@@ -169,9 +185,15 @@ def has_predicate(words: list[str]) -> bool:
         elif blocker:
             if _is_beyond(blocker, words, number, since):
                 return True
-        elif (word in PREDICATES and word not in _POINTERS) or (number and _is_verb(word)):
+        elif (word in PREDICATES and word not in _POINTERS) or (number and _is_predicate(words, number)):
             return True
     return False
+
+
+def _is_predicate(words: list[str], number: int) -> bool:
+    """Whether a word is a verb, and not one that says what a noun in front is like: `langkah mengejutkan`."""
+    word = words[number]
+    return _is_verb(word) and (word not in QUALITIES or _points(words[number - 1]))
 
 
 def _is_finite(words: list[str]) -> bool:
@@ -196,12 +218,28 @@ def _has_any_predicate(words: list[str]) -> bool:
 
 def _is_beyond(blocker: str, words: list[str], number: int, since: int) -> bool:
     """Whether a word behind `blocker` is the sentence's predicate again."""
-    if words[number - 1] == "yang":
-        # The verb of the relative clause; the next one is the sentence's.
-        return False
     if blocker != "yang":
-        return number - since > _FAR and words[number] in _SURELY_FINITE
-    return (number > _FAR and _is_verb(words[number])) or (number >= _FAR and words[number] in FINITE)
+        return words[number] in _SURELY_FINITE and number - since > (1 if words[number] in _LINKING_SOON else _FAR)
+    if number < _FAR or not (words[number] in FINITE or (number > _FAR and _is_verb(words[number]))):
+        return False
+    return _is_past_relative(words[since + 1 : number + 1])
+
+
+def _is_past_relative(words: list[str]) -> bool:
+    """Whether the last word goes on behind a relative clause, whose verbs stand in front of it.
+
+    A verb right behind another one or a conjunction, and what is said to be so, belong to the clause:
+    `yang direkrut dan dilepas`, `yang berhasil naik`, `yang disebut belum pernah dilakukan`.
+    """
+    *clause, last = words
+    verbs = [number for number, word in enumerate(clause) if _is_verb(word) or word in _PLAIN_VERBS]
+    if not verbs:
+        told = [word for word in clause if word not in FINITE and word not in ADVERBS and word not in PREDICATES]
+        return len(told) > 1 and (last in FINITE or len(told) > _FAR)
+    before = clause[-1]
+    if before in _JOINING or (last not in FINITE and verbs[-1] == len(clause) - 1) or last in _ROSE_OR_FELL:
+        return False
+    return not any(word in _SAID_TO_BE for word in clause[verbs[-1] :][:2])
 
 
 def _is_verb(word: str) -> bool:

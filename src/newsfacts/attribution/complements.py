@@ -91,7 +91,11 @@ def complement(record: Record, setting: Setting, begin: int) -> Stretch | None:
     end = record.before_media(opening.start, end)
     fewest = 1 if setting.cue.form == "mengaku" else _FEWEST_WORDS
     content = trimmed(record.text, opening.start, end, fewest=fewest)
-    if content is None or not _is_said(record.text, setting, content, sure=opening.sure):
+    if (
+        content is None
+        or _only_date().fullmatch(record.text, *content)
+        or not _is_said(record.text, setting, content, sure=opening.sure)
+    ):
         return None
     return content
 
@@ -295,6 +299,12 @@ def _in_a_state() -> regex.Pattern[str]:
         rf"(?<!\b(?:{phrases})\s)\b(?:{words}|segera|sehat|(?:me|ber|ter|di)\p{{Ll}}{{4,}}(?<!nya)|sesuai"
         r"|dalam\s(?:kondisi|keadaan))\b"
     )
+
+
+@cache
+def _only_date() -> regex.Pattern[str]:
+    """A day and nothing else: `kata sumber itu menyebut, Senin (9/6/2025)`."""
+    return regex.compile(r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\s\([0-9/\s]{3,12}\)?")
 
 
 @cache

@@ -23,6 +23,7 @@ from newsfacts.attribution.lexicon import (
     PREDICATES,
     PRONOUNS,
     TAILS,
+    WEEKDAYS,
 )
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
 from newsfacts.attribution.rules import Rule
@@ -193,7 +194,7 @@ def _clause_around(speech: _Speech, place: _Place) -> Stretch | None:
 def _speech_going_on(speech: _Speech, place: _Place) -> bool:
     """`"Harga," kata Rina, "akan naik."`; behind a full stop, a quotation of the same speaker without cue."""
     last, quotation = speech.last, place.quotation
-    if last is None or not _goes_on(speech.record.text, last, quotation):
+    if last is None or not _goes_on(speech.record.text, last, quotation) or _has_cue_between(speech, last, quotation):
         return False
     content = (quotation.start, quotation.end)
     between = speech.record.text[last.clause[0] : quotation.open]
@@ -298,7 +299,7 @@ def _behind(record: Record, place: _Place) -> _Behind | None:
             return _own_speaker(match, place.quotation)
         if len(low) > _SHORTEST_CUE:
             return _any_cue(record, match, place)
-    if low in PRONOUNS or word[0].isupper():
+    if low in PRONOUNS or (word[0].isupper() and low not in WEEKDAYS):
         return _subject_behind(record, match.start("word"), place, spoken=spoken)
     return None
 
@@ -409,8 +410,22 @@ def _goes_on(text: str, last: Found, quotation: Quotation) -> bool:
     between = text[stop : quotation.open].strip(_BREAKS)
     if between.endswith((",", ":")):
         return True
+    if between[-1:].isalpha():
+        # `… di acara "Pasar Bersih"`: the name of what stands in front.
+        return False
     short = len(between.strip(",.;:")) <= _LONGEST_REMARK
     return short and _is_sentence_like(text, quotation, fewest=_FEWEST_WORDS_GOING_ON)
+
+
+def _has_cue_between(speech: _Speech, last: Found, quotation: Quotation) -> bool:
+    """Whether somebody else's verb stands in front: `"…," kata Rina, sementara Bagas menambahkan, "…"`."""
+    text, stop = speech.record.text, last.clause[1]
+    return any(
+        stop <= cue.start < quotation.open
+        and CUES[cue.form].voice == "active"
+        and not is_same_subject(text, stop, cue.start)
+        for cue in speech.cues
+    )
 
 
 def _is_sentence_like(text: str, quotation: Quotation, fewest: int = _FEWEST_WORDS) -> bool:
@@ -501,7 +516,9 @@ def _speaker_between(record: Record, cue: CueWord, quotation: Quotation, *, mark
 
 @cache
 def _word_behind() -> regex.Pattern[str]:
-    return regex.compile(r"[\s\u00a0,.”\"]{0,4}(?P<word>\p{L}[\p{L}'’-]*)")
+    # A name may be glued to the cue where a page lost the space in front of its link: `ujarRina Lestari`.
+    glued = "kata|ujar|ucap|ungkap|jelas|tutur|tegas|tambah|lanjut|papar|terang|sebut|imbuh|tulis"
+    return regex.compile(rf"[\s\u00a0,.”\"]{{0,4}}(?P<word>(?:{glued})(?=\p{{Lu}}\p{{L}})|\p{{L}}[\p{{L}}'’-]*)")
 
 
 @cache

@@ -59,6 +59,7 @@ __all__ = [
     "PREDICATES",
     "PREPOSITIONS",
     "PRONOUNS",
+    "QUALITIES",
     "RANKS",
     "RELATIONS",
     "REPORTED_ROOTS",
@@ -217,6 +218,7 @@ NAMING_OPENERS: Final = _words("naming_openers")
 
 PREDICATES: Final = _words("predicates")
 NO_VERBS: Final = _words("no_verbs")
+QUALITIES: Final = _words("qualities")
 BLOCKERS: Final = _words("blockers")
 FINITE: Final = _words("finite")
 PREPOSITIONS: Final = _words("prepositions")

@@ -142,7 +142,7 @@ def is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:
 def _name_stop() -> regex.Pattern[str]:
     """Return the pattern of a date behind a name, whose words have capitals or digits too, and of the next sentence."""
     days = "Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad"
-    return regex.compile(rf"\s(?:{days}|[0-9]{{1,2}}\s\p{{Lu}})(?=\s|$)|(?<=\p{{Ll}}{{3}})\.\s")
+    return regex.compile(rf"\s(?:{days}|[0-9]{{1,2}}\s\p{{Lu}})(?=\s|$)|(?<=\p{{L}})(?:{days})$|(?<=\p{{Ll}}{{3}})\.\s")
 
 
 def _any_of(words: tuple[str, ...]) -> str:
@@ -155,16 +155,16 @@ def _phrase() -> regex.Pattern[str]:
     word = r"[\p{Lu}\p{N}][\p{L}\p{N}.&'’@_-]*+"
     joined = r"[ \u00a0](?:of|the|for|de|and|dan|el|al)(?=[ \u00a0]\p{Lu})"
     printed = rf"@?{word}(?:{joined}|[ \u00a0]@?{word}){{0,5}}"
-    name = rf"(?:@[\p{{L}}\p{{N}}._]++|[\p{{Ll}}\p{{N}}]+\.(?:com|co\.id|id|net)\b|{printed})"
+    name = rf"(?:@[\p{{L}}\p{{N}}._]++|[\p{{Ll}}\p{{N}}]+\.(?:com|co\.id|id|net)\b|detik\p{{Lu}}\p{{Ll}}++|{printed})"
     # A few nouns at most, each with a few words behind it: more would let the pattern part them in ever more ways.
     kind = rf"(?:(?:(?:{_any_of(MEDIA_NOUNS)})\s(?:resmi\s|milik\s|(?:\p{{Ll}}+\s){{0,2}}?)?){{1,4}})?"
     opening = r"(?:(?i:seperti|sebagaimana|demikian|dari|yang)\s(?:yang\s)?(?:telah\s)?)?"
-    cue = rf"{opening}(?P<cue>(?i:{_any_of(MEDIA_CUES)}))(?:\s(?:sebelumnya\s)?|(?=\p{{Lu}}))"
-    where = r"(?:(?:oleh|dari|dalam|melalui|lewat|di|via|pada)\s)?"
+    cue = rf"{opening}(?P<cue>(?i:{_any_of(MEDIA_CUES)}))(?:\s(?:sebelumnya\s)?|(?=\p{{Lu}}|detik\p{{Lu}}))"
+    where = r"(?:(?:oleh|dari|dalam|melalui|lewat|di|via|pada)\s|(?:oleh|dari)(?=\p{Lu}))?"
     first = rf"{kind}(?P<platform>(?i:{_any_of(PLATFORMS)})\s)?(?P<first>{name})"
     printed_in = r"yang\s(?:tayang|terbit|dikutip|dimuat|disiarkan|diunggah)\s(?:di|oleh|pada|dari|dalam)"
     second = rf"(?:\s?,?\s(?:dari|melalui|lewat|mengutip|melansir|{printed_in})\s{kind}(?P<second>{name}))?"
     shown_in = r"yang\s(?:tayang|dikutip|dimuat)\s(?:di|oleh|dari)"
     third = rf"(?:,?\s(?:dari|mengutip|melansir|{shown_in})\s{kind}(?P<third>{name}))?"
-    hearer = rf"(?P<hearer>(?i:{_any_of(MEDIA_HEARERS)}))\s"
+    hearer = rf"(?P<hearer>(?i:{_any_of(MEDIA_HEARERS)}))(?:\s|(?=\p{{Lu}}))"
     return regex.compile(rf"(?:{cue}{where}{first}{second}{third}|{hearer}{first})")

@@ -10,7 +10,7 @@ import regex
 from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.context import comma_in, past_aside, past_comma
 from newsfacts.attribution.found import Found, Stretch, kind_of
-from newsfacts.attribution.lexicon import CLAUSE_WORDS
+from newsfacts.attribution.lexicon import CLAUSE_WORDS, NEGATIONS
 from newsfacts.attribution.mentions import Mention, mention_behind
 from newsfacts.attribution.record import RECENT
 from newsfacts.attribution.rules import Rule
@@ -90,6 +90,9 @@ def _clause_behind(record: Record, setting: Setting, span: Stretch, behind: int)
     text, limit = record.text, setting.limit
     mention = _speaker(record, setting, behind)
     if mention is None or (mention.type is not SourceType.PERSON and not mention.refers):
+        return []
+    if text[mention.start : mention.stop].split(maxsplit=1)[0].casefold() in NEGATIONS:
+        # `Dikabarkan tidak ada korban, namun …`
         return []
     its_own = setting.info.its_own
     start = _past_speaker(text, mention.stop, limit, _LONGEST_ADVERB if its_own else _LONGEST_ADJUNCT)

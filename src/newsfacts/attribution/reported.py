@@ -12,7 +12,7 @@ from newsfacts.attribution.clauses import past_complementizer, trimmed
 from newsfacts.attribution.complements import complement
 from newsfacts.attribution.context import comma_in, front_of, is_negated, is_same_subject, verb_in
 from newsfacts.attribution.found import Credit, Found, Stretch, kind_of
-from newsfacts.attribution.lexicon import CUES, REPORTED_ROOTS
+from newsfacts.attribution.lexicon import CUES, PRONOUNS, REPORTED_ROOTS
 from newsfacts.attribution.mentions import mention_before
 from newsfacts.attribution.passive import passive_cue, sentence_before
 from newsfacts.attribution.record import RECENT, Setting
@@ -37,6 +37,9 @@ _GOVERNING = frozenset(
 
 _POINTERS = frozenset({"ini", "itu", "tersebut"})
 _DOCUMENTS_ASK = frozenset({"mengimbau", "meminta", "mewajibkan", "melarang", "memerintahkan", "mendesak"})
+_PICTURES = frozenset({"video", "foto", "rekaman", "tayangan", "cuplikan"})
+"""Documents that show what is seen, which nobody says."""
+
 _SHOWS_FOR_BODIES = frozenset({SourceType.DOCUMENT, SourceType.ORGANISATION, SourceType.GROUP})
 
 
@@ -141,7 +144,8 @@ def _past_quoting_medium(record: Record, start: int, stop: int) -> tuple[int, tu
     via: tuple[str, ...] = ()
     if record.triggers.names_media(start, stop):
         for match in _quoting().finditer(record.text, start, stop):
-            start, via = match.end(), (tidy(match["medium"]),)
+            if match["medium"].casefold() not in PRONOUNS:
+                start, via = match.end(), (tidy(match["medium"]),)
     return start, via
 
 
@@ -155,7 +159,7 @@ def _subject(record: Record, setting: Setting, begin: int) -> _Subject | None:
         mention = relative_subject(record, begin, cue.start)
         return None if mention is None else _Subject(mention, Rule.RELATIVE_CUE)
     if not is_same_subject(text, begin, cue.start):
-        mention = mention_before(text, begin, cue.start, record.known)
+        mention = mention_before(text, begin, cue.start, record.known) or _behind_adjunct(record, begin, cue.start)
         return None if mention is None else _Subject(mention, Rule.SUBJECT_CUE)
     spoken = record.found[-RECENT:] if setting.begin > setting.sentence.start else []
     same = next((found for found in reversed(setting.used or spoken) if found.credit.figure is not None), None)
@@ -163,6 +167,12 @@ def _subject(record: Record, setting: Setting, begin: int) -> _Subject | None:
         return _Subject(None, Rule.SAME_SUBJECT_CUE, same)
     mention = subject_of(record, setting.sentence.start, cue.start)
     return None if mention is None else _Subject(mention, Rule.SAME_SUBJECT_CUE)
+
+
+def _behind_adjunct(record: Record, begin: int, stop: int) -> Mention | None:
+    """Return the subject behind an adjunct that opens the sentence and lost its comma; None without one."""
+    match = _open_adjunct().match(record.text, begin, stop)
+    return None if match is None else mention_before(record.text, match.end(), stop, record.known)
 
 
 def _can_say(text: str, setting: Setting, subject: _Subject) -> bool:
@@ -181,6 +191,8 @@ def _can_show(text: str, setting: Setting, mention: Mention, *, relative: bool) 
     said = past_complementizer(text, setting.cue.end, setting.limit) is not None
     if setting.cue.form == "mencatat" and said and not relative:
         return True
+    if text[mention.start : mention.end].split(maxsplit=1)[0].casefold() in _PICTURES:
+        return False
     if mention.type not in _SHOWS_FOR_BODIES or (relative and mention.type is not SourceType.DOCUMENT):
         return False
     needs_that = mention.type is not SourceType.DOCUMENT and setting.cue.form != "mencatat"
@@ -236,7 +248,16 @@ def _condition() -> regex.Pattern[str]:
 
 @cache
 def _joint() -> regex.Pattern[str]:
-    return regex.compile(r",?\s(?:dan|sedangkan|sementara|tetapi|namun)\s")
+    return regex.compile(r",?\s(?:dan|sedangkan|sementara|tetapi|namun|karena|lantaran|setelah|ketika)\s")
+
+
+@cache
+def _open_adjunct() -> regex.Pattern[str]:
+    """An adjunct without a comma behind it, in front of a pronoun or a name: `Dalam pidatonya Rina mengatakan`."""
+    return regex.compile(
+        r"(?:Dalam|Di|Pada|Saat|Lewat|Melalui|Kepada|Sebelum|Usai|Seusai|Setelah)\s[^,]{0,110}?"
+        r"(?:\s(?=(?:ia|dia|dirinya|beliau|mereka)\s)|\b(?:itu|ini|tersebut|\p{Ll}{3,}nya)\s(?=\p{Lu}))"
+    )
 
 
 @cache

@@ -17,10 +17,19 @@ __all__ = ["CueWord", "Triggers", "find_triggers"]
 _GLUED_FORMS = frozenset({"Menurut", "Menurutnya", "Kata"})
 """Forms that open a sentence and so stand glued to the one before it where a page lost its spaces."""
 
-_GLUED_VERBS = frozenset(
-    {"mengatakan", "menjelaskan", "menyatakan", "mengungkapkan", "menegaskan", "melaporkan", "menyebut", "menilai"}
-) | {"menambahkan", "mengaku", "memastikan", "menyampaikan", "mengumumkan", "mengimbau", "menuturkan"}
+_GLUED_VERBS = (
+    frozenset(
+        {"mengatakan", "menjelaskan", "menyatakan", "mengungkapkan", "menegaskan", "melaporkan", "menyebut", "menilai"}
+    )
+    | {"menambahkan", "mengaku", "memastikan", "menyampaikan", "mengumumkan", "mengimbau", "menuturkan"}
+    | {
+        *("mengklaim", "mengabarkan", "mencatat", "meminta", "mengakui", "menyebutkan", "menekankan", "membantah"),
+    }
+)
 """Frequent verbs that stand glued to a name where a page lost the space behind its link: `Rina Lestarimengatakan`."""
+
+_GLUED_TO_NAMES = frozenset({"kata", "ujar", "ucap", "ungkap", "jelas", "tutur", "menurut", "Menurut"})
+"""Frequent forms that stand glued to the name behind them, for the same reason: `ujarRina Lestari`."""
 
 _OPENING_ROOTS = REPORTED_ROOTS | {"turut"}
 """Roots that stand at the beginning of a sentence too."""
@@ -31,11 +40,11 @@ _WORD_GOES_ON = ("-", "'", "’")
 _MEDIA_PARTS = ("kutip", "ngutip", "lansir")
 """What the most frequent words in front of media contain: `dikutip`, `Mengutip`, `di lansir`."""
 
-_TO = "epada "
+_TO = "epada"
 _IN = "alam "
 _FROM_DATA = "ari data "
 _ACCORDING = "erdasarkan "
-"""`kepada`, `dalam` and `berdasarkan`, whether or not they open the sentence."""
+"""`kepada`, `dalam`, `dari data` and `berdasarkan`, whether or not they open the sentence."""
 
 _INTERVIEWS = frozenset({"wawa", "prog", "lapo", "podc", "taya", "ungg"})
 """What `dalam` has behind it where a medium may follow (`wawancara`, `program`, …): the first characters."""
@@ -123,11 +132,11 @@ def _any_in(positions: list[int], start: int, end: int) -> bool:
 def _cues(text: str, start: int, end: int, printed: frozenset[str]) -> list[CueWord]:
     variants = _variants()
     cues: list[CueWord] = []
-    for form in {variants[word] for word in variants.keys() & printed} | _GLUED_FORMS | _GLUED_VERBS:
+    for form in {variants[word] for word in variants.keys() & printed} | _GLUED_FORMS | _GLUED_VERBS | _GLUED_TO_NAMES:
         position = text.find(form, start, end)
         while position >= 0:
             stop = position + len(form)
-            if _is_word(text, position, stop, glued=form in _GLUED_VERBS):
+            if _is_word(text, position, stop, form):
                 cues.append(CueWord(position, stop, form.casefold()))
             position = text.find(form, stop, end)
     cues.sort()
@@ -141,7 +150,7 @@ def _media(text: str, start: int, end: int, printed: frozenset[str], inside: lis
     for position in _all(text, _TO, start, end):
         # What has no capital behind `kepada` is no name.
         behind = position + len(_TO)
-        if text[behind : behind + 1].isupper():
+        if text[behind : behind + 2].lstrip()[:1].isupper():
             media.append(position)
     media.sort()
     return media
@@ -161,13 +170,13 @@ def _opening(text: str, position: int) -> str:
     return text[behind : behind + _OPENING_LENGTH]
 
 
-def _is_word(text: str, start: int, stop: int, *, glued: bool) -> bool:
-    """Whether `text[start:stop]` is a word of its own, or `glued` to the end of the one in front."""
+def _is_word(text: str, start: int, stop: int, form: str) -> bool:
+    """Whether `text[start:stop]` is a word of its own, or glued to a name where its form may be."""
     after = text[stop : stop + 1]
-    if after.isalnum() or after in _WORD_GOES_ON:
+    if after in _WORD_GOES_ON or (after.isalnum() and not (form in _GLUED_TO_NAMES and after.isupper())):
         return False
     before = text[start - 1 : start]
-    return glued or (not before.isalnum() and before != "-")
+    return form in _GLUED_VERBS or (not before.isalnum() and before != "-")
 
 
 def _all(text: str, part: str, start: int, end: int) -> list[int]:
