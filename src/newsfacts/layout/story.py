@@ -96,7 +96,7 @@ class _Reader:
             return number + 1
         listed = self.rules.list_role(line)
         role = self.rules.role(line)
-        if role is Role.SECTION:
+        if role is Role.SECTION or (role is Role.END_CREDIT and self._is_no_signature(number)):
             # A section stands above the story; below its start the same word is somebody's line.
             role = None
         if listed is not None:
@@ -189,12 +189,16 @@ class _Reader:
             return Role.RELATED
         if self._is_player(number):
             return Role.MEDIA
-        if _capital_name().fullmatch(line.text) and self._ends_story(number):
-            return Role.END_CREDIT
         return Role.CAPTION if self._is_caption(number) else Role.BODY
 
     def _is_linked_title(self, line: Line) -> bool:
         return line.start in self.known.links and word_count(line.text) >= _FEWEST_TITLE_WORDS
+
+    def _is_no_signature(self, number: int) -> bool:
+        """Whether the line is words in capitals that stand where no writer's name does: a heading, a button."""
+        if not _capital_name().fullmatch(self.lines[number].text):
+            return False
+        return not (self._just_under(number) if self.under else self._ends_story(number))
 
     def _ends_story(self, number: int) -> bool:
         """Whether a paragraph stands right above the line, and no more of the story below it."""
@@ -223,8 +227,6 @@ class _Reader:
             return Role.PAGINATION
         if states_credit(line.text):
             return Role.PHOTO_CREDIT
-        if _capital_name().fullmatch(line.text) and self._just_under(number):
-            return Role.END_CREDIT
         if line.is_paragraph and self._story_goes_on(number) and not self._footer_above(number):
             # Where the markup told the story's end, a sentence below it is one more part of it, or a lone notice.
             self.under = self.known.story_end is not None and not self._story_goes_on(number + 1)
