@@ -12,7 +12,14 @@ from newsfacts.layout.end_credits import cut_end_credit
 from newsfacts.layout.inlays import cut_inlays, cut_link, find_cues
 from newsfacts.layout.known import NOTHING_KNOWN, Known
 from newsfacts.layout.lines import LONGEST_TITLE, Line, ends_sentence, title_share, word_count
-from newsfacts.layout.pictures import credit_start, cut_picture, is_credit, shows_caption, states_credit
+from newsfacts.layout.pictures import (
+    credit_start,
+    cut_picture,
+    front_credit_end,
+    is_credit,
+    shows_caption,
+    states_credit,
+)
 from newsfacts.layout.subheadings import find_subheadings, settle_headings
 from newsfacts.model import Role
 from newsfacts.words import words
@@ -66,7 +73,8 @@ def read_story(
         elif line.role is Role.RELATED:
             pieces += cut_link(line, cues)
         else:
-            pieces += cut_picture(line, outlets)
+            for part in cut_picture(line, outlets):
+                pieces += cut_inlays(part, cues) if part.role is Role.BODY else (part,)
     return cut_end_credit(pieces, outlets)
 
 
@@ -171,6 +179,8 @@ class _Reader:
 
     def _unruled(self, number: int) -> Role:
         """The role of a line that no rule names, by its place and its look."""
+        if front_credit_end(self.lines[number].text, self.outlets) is not None:
+            return Role.CAPTION
         if self._is_plainly_body(number):
             return Role.BODY
         if self.list_role is not None:
