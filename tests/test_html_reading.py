@@ -208,6 +208,31 @@ def test_authors_are_compared(claimed: object, agrees: bool) -> None:  # noqa: F
 
 
 @pytest.mark.parametrize(
+    ("credit", "claimed", "authors", "origin"),
+    [
+        ("(Wen/Gal)", "Wening Puspita", ("Wening Puspita",), "json-ld"),
+        ("(wpa)", "Wening Puspita", ("Wening Puspita",), "json-ld"),
+        ("(pus)", "Wening Puspita", ("Wening Puspita",), "json-ld"),
+        ("(gal/rn)", ["Wening Puspita", "Rina Sari"], ("Wening Puspita", "Rina Sari"), "json-ld"),
+        # Names that have other initials, or are no longer than those, or the editor's, say nothing of them.
+        ("(wen)", "Rina Sari", ("wen",), "text"),
+        ("(ning)", "Wening Puspita", ("ning",), "text"),
+        ("(rina)", "Rina", ("rina",), "text"),
+        ("(gal)", "Galih Pamungkas", ("gal",), "text"),
+        # Whole names stay.
+        ("(Wening P)", "Wening Puspita", ("Wening P",), "text"),
+    ],
+)
+def test_initials_give_way_to_the_name_that_they_stand_for(
+    credit: str, claimed: object, authors: tuple[str, ...], origin: str
+) -> None:
+    html = page(json_ld(author=claimed), f"<h1>{HEADLINE}</h1><div>Editor: Galih Pamungkas</div>")
+    article = parse_html(html.replace("kepada wartawan.</p>", f"kepada wartawan. {credit}</p>"))
+    assert (article.authors, article.origin("authors")) == (authors, origin)
+    assert bool(article.where("authors")) == (origin == "text")
+
+
+@pytest.mark.parametrize(
     "claimed", ["Redaksi", "admin", "Tribunjateng.com", "Suara Senja Online", "PT. Kabar Senja", "Editor"]
 )
 def test_teams_outlets_and_accounts_are_no_authors(claimed: str) -> None:

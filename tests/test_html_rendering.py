@@ -50,6 +50,14 @@ def lines(html: str) -> list[str]:
         ("<p>satu<!-- dua --> tiga</p>", ["satu tiga"]),
         ("<my-block>satu</my-block><my-block>dua</my-block>", ["satu", "dua"]),
         ("satu", ["satu"]),
+        ("<div><a href=1>satu</a> <a href=2>dua</a><a href=3>tiga</a></div>", ["satu", "dua", "tiga"]),
+        ("<div><a href=1>satu</a><a href=1>dua</a><a><i></i></a></div>", ["satudua"]),
+        ("<div><a>A</a> <a>B</a> <a>C</a> <a></a></div>", ["A B C"]),
+        ("<div><a href=1>satu</a> | <a href=2>dua</a><br><a href=3>tiga</a></div>", ["satu | dua", "tiga"]),
+        ("<p>satu <a href=1>dua</a> <a href=2>tiga</a></p>", ["satu dua tiga"]),
+        ("<p>satu <a href=1><div>dua</div></a> tiga <a href=2>empat</a><hr>", ["satu", "dua", "tiga empat"]),
+        ("<li><a href=1><br>satu</a></li>", ["satu"]),
+        ("<li><a href=1>satu<br>dua</a></li>", ["satu", "dua"]),
     ],
 )
 def test_blocks_are_lines(html: str, expected: list[str]) -> None:
@@ -284,6 +292,113 @@ def test_sentence_that_is_a_link_is_text() -> None:
     sentence = "Dermaga baru Kota Senja selesai tahun depan, kata pengelolanya."
     html = f"<h1>{HEADLINE}</h1><div>{STORY}<p><a href=/x>{sentence}</a></p>{STORY}</div>"
     assert roles(parse_html(html))[sentence] == "body"
+
+
+ANOTHER = "Dermaga Baru Kota Senja Selesai Tahun Depan"
+OTHERS = ("Harga Garam di Kota Senja Turun", "Pasar Ikan Senja Buka Sampai Malam")
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "<div class=kartu><h3><a href=/x>{}</a></h3><span>16 Juli 2024</span></div>",
+        "<li><a href=/x><img><br>{}</a><br>16 Juli 2024</li>",
+        "<article><a href=/x><div>16 Juli 2024</div><p>{}</p></a></article>",
+        "<section><h4><a href=/x>{}</a></h4><p>16 Juli 2024</p><button>Simpan judul ini</button></section>",
+    ],
+)
+def test_teasers_in_a_list_are_other_articles(teaser: str) -> None:
+    both = "".join(map(teaser.format, OTHERS))
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{STORY}<div>{both}</div>{STORY}</div></div>")
+    assert article.related == OTHERS
+    assert article.body.count("Penumpang turun") == 2
+    assert roles(article)["16 Juli 2024"] == "navigation"
+
+
+def test_article_in_the_article_whose_heading_is_a_link_is_another() -> None:
+    other = f"<article><h4><a href=/x>{ANOTHER}</a></h4><p>Dermaga itu memuat dua kapal sekaligus.</p></article>"
+    article = parse_html(f"<article><h1>{HEADLINE}</h1><div>{STORY}</div>{other}</article>")
+    assert (article.related, "dua kapal" in article.body) == ((ANOTHER,), False)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        f"<div class=bagian><a href=/x>{ANOTHER}</a>{STORY}{STORY}</div>",
+        "<div class=bagian><a href=/x>Kota Senja</a><p>Nelayan menjual ikan di dermaga lama itu setiap pagi.</p></div>",
+        "<div class=bagian><h3>Dermaga Lama Kota Senja Ramai</h3><p>Nelayan menjual ikan di sana tiap pagi.</p></div>",
+        "<p><a href=/x>Dermaga lama kota itu ramai lagi setiap pagi.</a></p><p>Nelayan menjual ikan di sana.</p>",
+    ],
+)
+def test_parts_of_the_story_are_no_teasers(parts: str) -> None:
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{STORY}{parts}{parts}</div></div>")
+    last = "Penumpang turun" if STORY in parts else "Nelayan menjual ikan"
+    assert article.body.rpartition("\n\n")[2].startswith(last)
+
+
+def test_page_of_teasers_alone_is_no_article() -> None:
+    teasers = "".join(f"<li><h3><a href=/{n}>{ANOTHER} {n}</a></h3><p>{ANOTHER * 2}.</p></li>" for n in range(5))
+    article = parse_html(f"<div><a href=/>Beranda</a></div><div><ul>{teasers}</ul></div><div>Kontak</div>")
+    assert (article.headline, article.authors, roles(article)["Beranda"]) == (None, (), "navigation")
+
+
+def test_links_on_lines_of_their_own_under_a_heading_are_other_articles() -> None:
+    links = "".join(f"<a href=/x>{title}</a><br>" for title in OTHERS)
+    article = parse_html(f"<h1>{HEADLINE}</h1><div>{STORY}<h2>Jangan Sampai Terlewat!</h2>{links}{STORY}</div>")
+    assert (article.related, article.subheadings) == (OTHERS, ())
+    assert "Jangan Sampai" not in article.body
+
+
+def test_heading_above_one_link_and_a_paragraph_is_one_of_the_story() -> None:
+    link = f"<p><a href=/x>{ANOTHER}</a></p>"
+    article = parse_html(f"<h1>{HEADLINE}</h1><div>{STORY}<h2>Apa yang berubah sejak itu</h2>{link}{STORY}</div>")
+    assert article.subheadings == ("Apa yang berubah sejak itu",)
+
+
+@pytest.mark.parametrize("heading", ["Semua penumpang selamat, kata petugas.", "Dermaga dan kapal " * 12])
+def test_sentence_and_paragraph_in_a_heading_are_text(heading: str) -> None:
+    article = parse_html(f"<h1>{HEADLINE}</h1><div>{STORY}<h3>{heading}</h3>{STORY}</div>")
+    assert heading.strip() in article.body
+
+
+def test_name_in_a_heading_is_no_author() -> None:
+    day = "Senin, 3 Juni 2024 07:10 WIB"
+    for tag, authors in (("h2", ()), ("div", ("Bagas Lesmana",))):
+        html = f"<div><h1>{HEADLINE}</h1><p>{day}</p><{tag}>Bagas Lesmana</{tag}><div>{STORY}</div></div>"
+        assert parse_html(html).authors == authors
+
+
+@pytest.mark.parametrize("trail", ["<li><a href=/{0}>{0}</a></li>", "<a href=/{0}>{0}</a>"])
+def test_way_from_the_front_page_is_the_section(trail: str) -> None:
+    items = "".join(map(trail.format, ("Suara.com", "Pesisir", "Kapal")))
+    html = f"<div><div class=page-breadcrumb>{items}</div><h1>{HEADLINE}</h1><p>3 Juni 2024</p><div>{STORY}</div></div>"
+    article = parse_html(html)
+    assert article.section == "Pesisir"
+    assert roles(article)["Suara.com"] == "navigation"
+    # Right above the element that holds the article, it belongs to it; further above it is a menu.
+    for between, section in (("", "Pesisir"), ("<p>menu</p>" * 5, None)):
+        html = f"<ul class=breadcrumb>{items}</ul>{between}<div><h1>{HEADLINE}</h1><div>{STORY}</div></div>"
+        assert parse_html(html).section == section
+
+
+def test_what_stands_around_the_heading_is_not_set_apart() -> None:
+    article = parse_html(f"<div class=with-breadcrumb><h1>{HEADLINE}</h1><p>3 Juni 2024</p><div>{STORY}</div></div>")
+    assert (article.headline, article.section) == (HEADLINE, None)
+    assert article.body.startswith("Kapal feri")
+
+
+def test_row_of_links_above_the_heading_is_a_menu() -> None:
+    menu = "".join(f"<a href=/{name}>{name}</a> " for name in ("Wisata", "Surat Pembaca Harian Kota", "Hasil Laut"))
+    article = parse_html(f"<div><div>{menu}</div><h1>{HEADLINE}</h1><p>3 Juni 2024</p><div>{STORY}</div></div>")
+    assert (article.section, article.kicker, article.related) == (None, None, ())
+
+
+def test_title_of_a_video_is_no_text() -> None:
+    title = "Begini Kapal Feri Itu Sandar"
+    for shown, role in (("iframe", "media"), ("img", "caption"), ("p", "subheading")):
+        video = f"<div class=pemutar><{shown} src=x></{shown}><div class=video__caption>{title}</div></div>"
+        article = parse_html(f"<h1>{HEADLINE}</h1><div>{STORY}{video}{STORY}</div>")
+        assert roles(article)[title] == role
 
 
 def test_links_above_the_story_are_no_captions() -> None:

@@ -274,6 +274,55 @@ def test_credit_closes_a_caption(outlets: Outlets, credit: str, *, of_running_te
     assert credit_start(text, outlets, enclosed=True) == (text.index(credit) if of_running_text_too else None)
 
 
+@pytest.mark.parametrize(
+    ("credit", "caption"),
+    [
+        ("KOMPAS.com/Rini Dewanti", "Kapal sandar di dermaga lama"),
+        ("Kompas.com/ Rini Ayu Dewanti", "MV Tirta Kencana sandar"),
+        ("SHUTTERSTOCK/RINI DEWANTI", "Ilustrasi kapal feri."),
+        ("Dok. TVS Kapal", "Kapal sandar di dermaga lama, Senin (9/6/2025)."),
+        ("dok.Syahbandar", "Kapal sandar di dermaga lama."),
+    ],
+)
+def test_credit_glued_in_front_is_parted_from_its_caption(credit: str, caption: str) -> None:
+    for article in (above(f"{credit}{caption}"), within(f"{credit}{caption}")):
+        assert article.images == (Image(caption, credit),)
+        assert caption not in article.body
+
+
+def test_credit_in_capitals_needs_no_glue() -> None:
+    assert above("KOMPAS.COM/RINI DEWANTI Kapal sandar di dermaga lama").images == (
+        Image("Kapal sandar di dermaga lama", "KOMPAS.COM/RINI DEWANTI"),
+    )
+
+
+def test_caption_behind_a_credit_without_an_end_is_a_caption() -> None:
+    caption = "Dok. Rini Dewanti Kepala Syahbandar bersama para nakhoda meninjau dermaga lama, Senin (9/6)."
+    assert within(caption).images == (Image(caption, None),)
+
+
+def test_story_glued_to_such_a_caption_is_text() -> None:
+    article = within(f'Dok. SyahbandarKapal sandar di dermaga lama."Lampunya terang," kata nakhoda. Baca juga: {TITLE}')
+    assert article.images == (Image("Kapal sandar di dermaga lama.", "Dok. Syahbandar"),)
+    assert '"Lampunya terang," kata nakhoda.' in article.body
+    assert article.related == (TITLE,)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "TNI/Polri Menjaga dermaga lama itu sampai kapal terakhir berlayar pada Senin malam.",
+        "DPR/MPR RI Puan Lestari meninjau dermaga lama itu bersama para nakhoda pada Senin.",
+        "Dan/Atau YouTube/KapalKita menyiarkan kapal itu, kata para buruh di dermaga lama.",
+        "Kapal/Perahu Tirta Kencana sandar di dermaga lama itu setelah dua hari di laut.",
+        "Dokumen kapal itu, kata syahbandar, hilang di dermaga lama sejak pekan lalu.",
+    ],
+)
+def test_sentence_with_a_slash_in_front_is_text(sentence: str) -> None:
+    assert within(sentence).images == ()
+    assert sentence in within(sentence).body
+
+
 @pytest.mark.parametrize("credit", ["(Antara).", "(ANTARA/Rini)."])
 def test_full_stop_behind_a_credit_belongs_to_it(outlets: Outlets, credit: str) -> None:
     text = f"Kapal sandar di dermaga lama {credit}"

@@ -461,11 +461,24 @@ def test_credit_closes_the_story(outlets: Outlets, credit: str, glue: str) -> No
     assert roles(article)[-1] == ("end_credit", credit)
 
 
-@pytest.mark.parametrize("credit", [*CREDITS, "(Rini Dewanti)", "-- Rini Dewanti", "RINI DEWANTI", "-30-"])
+@pytest.mark.parametrize("credit", [*CREDITS, "(Rini Dewanti)", "-- Rini Dewanti", "-30-"])
 def test_credit_on_its_own_line_closes_the_story(credit: str) -> None:
     article = under(credit)
     assert article.paragraphs == (LEAD, NEXT)
     assert roles(article)[-1] == ("end_credit", credit)
+
+
+def test_name_in_capitals_closes_a_story_of_an_outlet_that_signs_so() -> None:
+    tempo = "TEMPO.CO, Jakarta - "
+    for head, line, role in (
+        (tempo, "RINI DEWANTI", "end_credit"),
+        (tempo, f"RINI DEWANTI\n{NEXT}", "subheading"),
+        (HEAD, "LIHAT SEMUA VIDEO", "body"),
+        (HEAD, "BABAK KEDUA", "body"),
+    ):
+        article = newsfacts.parse(f"{head}{LEAD}\n{NEXT}\n{line}")
+        assert (role, line.partition("\n")[0]) in roles(article)
+        assert article.authors == (("RINI DEWANTI",) if role == "end_credit" else ())
 
 
 @pytest.mark.parametrize(

@@ -20,9 +20,10 @@ from newsfacts.facts.publication import read_publication
 from newsfacts.facts.stated import Stated, distinct, state_all
 from newsfacts.language import detect_language
 from newsfacts.layout.detection import site_of
+from newsfacts.layout.known import NOTHING_KNOWN, Known
 from newsfacts.layout.lines import BLANKS
 from newsfacts.layout.rules import line_rules
-from newsfacts.layout.segmentation import Known, PageReading, read_page
+from newsfacts.layout.segmentation import PageReading, read_page
 from newsfacts.model import Article, Dateline, Finding, FindingKind, Outlet, Provenance, Role, Segment
 from newsfacts.outlets.registry import load_outlets
 
@@ -65,7 +66,7 @@ def parse(text: str, *, url: str | None = None, outlet: str | None = None, outle
     return read(text, load_outlets() if outlets is None else outlets, url=url, outlet=outlet)
 
 
-def read(text: str, outlets: Outlets, *, url: str | None, outlet: str | None, known: Known | None = None) -> Article:
+def read(text: str, outlets: Outlets, *, url: str | None, outlet: str | None, known: Known = NOTHING_KNOWN) -> Article:
     """Read a page that is known to have a visible character; `parse` says the rest.
 
     Args:
@@ -73,13 +74,13 @@ def read(text: str, outlets: Outlets, *, url: str | None, outlet: str | None, kn
         outlets: the outlets to choose from.
         url: the page's address, None when it is not known.
         outlet: the family to read it as, None to find out.
-        known: what is known of the text's lines beforehand; None when nothing is.
+        known: what is known of the text's lines beforehand.
 
     >>> read("PR SENJA – Hujan turun sejak pagi.", load_outlets(), url=None, outlet=None).body
     'Hujan turun sejak pagi.'
     """
     family = None if outlet is None else outlets[outlet]
-    page = read_page(text, outlets, url=url, family=family, known=known or Known())
+    page = read_page(text, outlets, url=url, family=family, known=known)
     return read_facts(_cut(text, url, outlets, page), outlets)
 
 

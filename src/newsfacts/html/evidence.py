@@ -21,6 +21,8 @@ from newsfacts.outlets.registry import squash
 from newsfacts.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsfacts.html.metadata import PageMetadata
     from newsfacts.model import Article, Image
     from newsfacts.outlets.registry import Outlets
@@ -104,6 +106,8 @@ class _Beside:
         """Return the article with all that was noted."""
         if not (self.provenance or self.warnings):
             return self.article
+        noted = {each.field for each in self.provenance}
+        kept = [each for each in self.article.provenance if each.field not in noted]
         warnings = sorted([*self.article.warnings, *self.warnings], key=lambda finding: finding.start)
         return evolve(
             self.article,
@@ -116,7 +120,7 @@ class _Beside:
             images=self.images,
             outlet=self.outlet,
             warnings=tuple(warnings),
-            provenance=(*self.article.provenance, *self.provenance),
+            provenance=(*kept, *self.provenance),
         )
 
 
@@ -190,10 +194,29 @@ def _authors(beside: _Beside, claim: Claim[tuple[str, ...]] | None, outlets: Out
         return
     article = beside.article
     known = [squash(name) for name in (*article.authors, *article.editors)]
-    if not article.authors:
+    if not article.authors or _initials_of(article, names):
         beside.authors = beside.note("authors", Claim(tuple(dict.fromkeys(names)), claim.origin))
     elif not any(squash(name) in each or each in squash(name) for name in names for each in known):
         beside.contradict("authors", f"the page's {claim.origin} names {', '.join(names)} as author")
+
+
+def _initials_of(article: Article, names: Sequence[str]) -> bool:
+    """Whether initials are all that the text names its authors by, and one of the names has them: `(cas)`."""
+    if not all(_initials().fullmatch(each) for each in article.authors):
+        return False
+    others = [name for name in names if name not in article.editors]
+    return any(_fits(each.casefold(), name.casefold()) for each in article.authors for name in others)
+
+
+def _fits(initials: str, name: str) -> bool:
+    """Whether a word of the name begins with the first of the letters, and the rest follow in it in their order."""
+    starts = (match.start() for match in _word_start().finditer(name) if match[0] == initials[0])
+    return any(_in_order(initials, name[start:]) for start in starts) and len(name) > len(initials)
+
+
+def _in_order(letters: str, name: str) -> bool:
+    rest = iter(name)
+    return all(letter in rest for letter in letters)
 
 
 def _people(printed: str, outlets: Outlets) -> list[str]:
@@ -213,6 +236,16 @@ def _outlet(beside: _Beside, claim: Claim[str] | None, outlets: Outlets) -> None
         beside.outlet = beside.note("outlet", Claim(Outlet(named.family, named.brand), claim.origin))
     elif article.outlet.family != named.family and article.dateline is not None:
         beside.contradict("dateline", f"the page's {claim.origin} calls the site {claim.value!r}")
+
+
+@cache
+def _initials() -> regex.Pattern[str]:
+    return regex.compile(r"\p{L}{2,4}")
+
+
+@cache
+def _word_start() -> regex.Pattern[str]:
+    return regex.compile(r"\b\p{L}")
 
 
 @cache

@@ -12,15 +12,42 @@ begin, and over the lines once. Marks are noncharacters, which Unicode keeps for
 from __future__ import annotations
 
 from functools import cache
-from itertools import accumulate, chain, islice
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 import regex
 from attrs import frozen
 from lxml import etree
 
-from newsfacts.html.tree import MARKS
-from newsfacts.layout.segmentation import Known
+from newsfacts.html.links import mark_links, teasers
+from newsfacts.html.marks import (
+    APART,
+    ARTICLE,
+    ARTICLE_END,
+    CAPTION,
+    CELL,
+    FOOTER,
+    HEADING,
+    LINE,
+    LINK,
+    MENU,
+    NO_STORY,
+    OF_LINES,
+    PLAYER,
+    SHORTEST_TITLE,
+    STORY_END,
+    TEASER,
+    TITLE,
+    TRAIL,
+    WHOLE_PAGE,
+    find_named,
+    frames,
+    mark_caption,
+    mark_headings,
+    set_apart,
+)
+from newsfacts.html.tree import MARKS, found, text_of
+from newsfacts.layout.known import Known
 from newsfacts.model import Role, Segment
 from newsfacts.spans import Span
 from newsfacts.words import words
@@ -45,27 +72,24 @@ _INLINE = (
     "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-img", "amp-fit-text",
 )
 # fmt: on
-_WHOLE_PAGE = ("html", "body")
-"""What pages hide until their scripts have run."""
 _CLASSES_OF_HIDDEN = ("sr-only", "screen-reader-text", "visually-hidden")
 """Parts of the classes of hidden elements, Bootstrap's and WordPress's."""
 _PARAGRAPHS = ("p", "li", "blockquote")
 """Elements that hold one paragraph, so that the story is what they stand in."""
 _CELLS = ("td", "th")
-_PICTURES = ("img", "amp-img")
-_FRAMES = 3
-"""In so many elements stands a picture within what holds its caption too: `<figure><div><picture><img>`."""
 
-_LINE, _ARTICLE, _ARTICLE_END, _HEADING, _STORY_END, _FOOTER, _CELL, _LINK, _CAPTION = MARKS
-_BEHIND_LINES = f" {_ARTICLE}{_ARTICLE_END}{_HEADING}{_STORY_END}{_FOOTER}{_LINK}{_CAPTION}"
-_SENTENCE_ENDS = '."”’)'
+_BEHIND_LINES = " " + "".join(MARKS)
+_ROLES = {TEASER: Role.RELATED, APART: Role.NAVIGATION, TRAIL: Role.SECTION, PLAYER: Role.MEDIA, CAPTION: Role.CAPTION}
+"""What marked lines are, if their own words do not say otherwise; of several marks the first one here counts."""
 _LONG = 60
 """More characters than this are running text rather than a title."""
 _SHORTEST_STORY = 120
 _LEAST_PART = 0.2
-"""An element with so much of the running text of the one that has most holds a part of the story."""
-_SHORTEST_TITLE, _LONGEST_TITLE = 12, 300
+"""An element with so much of the running text of the one that has most holds a part of the story, if it is no line."""
+_LONGEST_TITLE = 300
 _MOST_LINES_ABOVE = 10
+_MOST_LINES_BETWEEN = 3
+"""The way from the front page that ends so closely above the article belongs to it."""
 _MOST_LINES_BELOW = 30
 """Lines further above the heading or below the story are no part of the article, whatever they stand in."""
 
@@ -97,92 +121,51 @@ def render(root: Element, html: str, titles: Sequence[str] = ()) -> Rendering:
     >>> render(parse_tree(html), html).text
     'Hujan Turun\nPagi ini.\nSore nanti.'
     """
+    framed = frames(root, html)
     _cut_invisible(root, html)
-    captions = _captions(root) if "caption" in html else []
     etree.strip_tags(root, *_INLINE)
-    _mark_links(root)
+    captions, trails = find_named(root, html, framed)
+    cards = teasers(mark_links(root))
     etree.strip_tags(root, "a")
-    for caption in captions:
-        _mark_caption(caption)
+    for caption, mark in captions.items():
+        mark_caption(caption, mark)
     _join_rows(root)
     heading = _heading(root, titles)
     if heading is not None:
         _join_lines(heading)
-    weights = _mark_lines(root)
-    story = _story(weights)
+    mark_headings(root, heading)
+    set_apart(root, cards, trails, heading)
+    weights, of_links = _mark_lines(root)
+    # A page of links alone is read like an article, so that its menus are told apart.
+    story = _story(weights) or _story(of_links)
     article = _article(heading, story)
     if heading is not None:
-        _mark(heading, _HEADING)
+        _mark(heading, HEADING)
     for element in story:
-        element.tail = _STORY_END + (element.tail or "")
+        element.tail = STORY_END + (element.tail or "")
     if article is not None:
-        _mark(article, _ARTICLE)
-        article.tail = _ARTICLE_END + (article.tail or "")
+        _mark(article, ARTICLE)
+        article.tail = ARTICLE_END + (article.tail or "")
     for footer in root.iter("footer"):
-        _mark(footer, _FOOTER)
-    text = etree.tostring(root, method="text", encoding="unicode", with_tail=False)
-    return _laid_out(" ".join(text.split()).replace(_CELL, "\t").split(_LINE), titles)
+        _mark(footer, FOOTER)
+    text = _inside_lines().sub("", " ".join(text_of(root).split()))
+    return _laid_out(text.replace(CELL, "\t").split(LINE), titles)
 
 
 def _cut_invisible(root: Element, html: str) -> None:
     """Cut what nobody sees out of the tree."""
     etree.strip_elements(root, *_INVISIBLE, with_tail=False)
-    hidden = _found(root, "*/@hidden/..")
-    hidden += [each for each in _found(root, "*/@style/..") if _hiding().search(each.get("style", "")) is not None]
+    hidden = found(root, "*/@hidden/..")
+    hidden += [each for each in found(root, "*/@style/..") if _hiding().search(each.get("style", "")) is not None]
     for name in _CLASSES_OF_HIDDEN:
         # Looking at the page's characters is much quicker than at its elements.
         if name in html:
-            hidden += _found(root, f"*[contains(@class, '{name}')]")
+            hidden += found(root, f"*[contains(@class, '{name}')]")
     for element in hidden:
-        if element.tag not in _WHOLE_PAGE:
+        if element.tag not in WHOLE_PAGE:
             element.tag = _INVISIBLE[-1]
     if hidden:
         etree.strip_elements(root, _INVISIBLE[-1], with_tail=False)
-
-
-def _found(root: Element, path: str) -> list[Element]:
-    """Return the elements that an XPath leads to from any place of the page."""
-    found: list[Element] = _xpath(path)(root)
-    return found
-
-
-def _captions(root: Element) -> list[Element]:
-    """Return the elements that stand beside a picture and are named its caption."""
-    pictured = {around for picture in root.iter(*_PICTURES) for around in islice(picture.iterancestors(), _FRAMES)}
-    named = _found(root, "*[self::figcaption or contains(@class, 'caption')]")
-    return [element for element in named if element in pictured or element.getparent() in pictured]
-
-
-def _mark_caption(caption: Element) -> None:
-    """Mark the lines of a caption; a link under a picture is another article's title."""
-    for part in caption.iter():
-        text = part.text
-        if text is not None and not len(part) and _LINK not in text and len(text) >= _SHORTEST_TITLE:
-            part.text = f"{text.rstrip()}{_CAPTION}"
-
-
-def _mark_links(root: Element) -> None:
-    """Mark the links that are a line of their own, long enough for a title, and no sentence."""
-    for link in root.iter("a"):
-        text = link.text
-        # Most links are short: those of menus.
-        if text is None or len(text) < _SHORTEST_TITLE:
-            continue
-        tail, parent = link.tail, link.getparent()
-        if (tail is None or tail.isspace()) and not len(link) and parent is not None and _holds_nothing_else(parent):
-            title = text.rstrip()
-            if title and not (title[-1] in _SENTENCE_ENDS and _sentence().search(title, max(0, len(title) - 3))):
-                link.text = f"{title}{_LINK}"
-
-
-def _holds_nothing_else(parent: Element) -> bool:
-    return len(parent) == 1 and not (parent.text or "").strip()
-
-
-@cache
-def _sentence() -> regex.Pattern[str]:
-    """The end of a sentence, which no title has: a picture's text may be a link too."""
-    return regex.compile(r"[^.]\.[\"”’)]?$")
 
 
 def _join_rows(root: Element) -> None:
@@ -190,14 +173,14 @@ def _join_rows(root: Element) -> None:
     for row in root.iter("tr"):
         cells = list(row)
         if len(cells) > 1 and all(cell.tag in _CELLS and not len(cell) for cell in cells):
-            row.text = _CELL.join((cell.text or "").strip() for cell in cells)
+            row.text = CELL.join((cell.text or "").strip() for cell in cells)
             del row[:]
 
 
 def _heading(root: Element, titles: Sequence[str]) -> Element | None:
     """Return the page's main heading: what the metadata repeats, else its only heading of the first rank."""
-    wanted = [folded for title in titles for folded in _ways(title) if len(folded) >= _SHORTEST_TITLE]
-    first = [heading for heading in root.iter("h1") if len(_printed(heading)) >= _SHORTEST_TITLE]
+    wanted = [folded for title in titles for folded in _ways(title) if len(folded) >= SHORTEST_TITLE]
+    first = [heading for heading in root.iter("h1") if len(_printed(heading)) >= SHORTEST_TITLE]
     for headings in (first, root.iter("h2", "h3")) if wanted else ():
         found = _best(headings, wanted)
         if found is not None:
@@ -226,7 +209,7 @@ def _ways(title: str) -> Iterator[str]:
 
 def _is_one_of(printed: str, wanted: Sequence[str]) -> bool:
     """Whether a heading is one of the titles, though one of them may be cut or have a word more in front or behind."""
-    return len(printed) >= _SHORTEST_TITLE and any(
+    return len(printed) >= SHORTEST_TITLE and any(
         title in printed or (2 * len(printed) >= len(title) and printed in title) for title in wanted
     )
 
@@ -246,22 +229,28 @@ def _folded(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _mark_lines(root: Element) -> dict[Element, int]:
-    """Mark where each line begins, and return how many characters of running text each element holds."""
+def _mark_lines(root: Element) -> tuple[dict[Element, int], dict[Element, int]]:
+    """Mark where each line begins, and return how many characters of running text, and of links, each element holds."""
     weights: dict[Element, int] = {}
+    of_links: dict[Element, int] = {}
     for element in root.iter():
         text = element.text
         if text and not text.isspace():
-            element.text = _LINE + text
+            element.text = LINE + text
             if len(text) > _LONG:
-                _weigh(weights, element, len(text))
+                _weigh(weights if _runs_on(text) else of_links, element, len(text))
         text = element.tail
         if text and not text.isspace():
-            element.tail = _LINE + text
+            element.tail = LINE + text
             if len(text) > _LONG:
                 parent = element.getparent()
-                _weigh(weights, element if parent is None else parent, len(text))
-    return weights
+                _weigh(weights if _runs_on(text) else of_links, element if parent is None else parent, len(text))
+    return weights, of_links
+
+
+def _runs_on(text: str) -> bool:
+    """Whether it may be running text: no links alone, and no teaser."""
+    return LINE not in text and text.rstrip()[-1] not in NO_STORY
 
 
 def _weigh(weights: dict[Element, int], holder: Element, length: int) -> None:
@@ -279,11 +268,8 @@ def _story(weights: dict[Element, int]) -> list[Element]:
     parts = sorted(weights, key=weights.__getitem__, reverse=True)
     if not parts or weights[parts[0]] < _SHORTEST_STORY:
         return []
-    return [
-        element
-        for element in parts
-        if weights[element] >= _LEAST_PART * weights[parts[0]] or _is_next_part(element, parts[0])
-    ]
+    least = max(_LEAST_PART * weights[parts[0]], _SHORTEST_STORY)
+    return [element for element in parts if weights[element] >= least or _is_next_part(element, parts[0])]
 
 
 def _is_next_part(element: Element, story: Element) -> bool:
@@ -305,8 +291,7 @@ def _article(heading: Element | None, story: list[Element]) -> Element | None:
 def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
     """Put the lines together; a mark stands behind the line before those that it tells of."""
     lines: list[str] = []
-    links: list[int] = []
-    captions: list[int] = []
+    told: dict[str, list[int]] = {mark: [] for mark in OF_LINES}
     marked: dict[str, int] = {}
     for part in parts:
         line = part.strip()
@@ -314,23 +299,25 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
         if line and line[-1] in _BEHIND_LINES:
             bare = line.rstrip(_BEHIND_LINES)
             line, marks = bare, line[len(bare) :].replace(" ", "")
-            if marks[0] == _LINK:
-                links.append(len(lines))
-            elif marks[0] == _CAPTION:
-                captions.append(len(lines))
+            for mark in marks if line else ():
+                if mark in told:
+                    told[mark].append(len(lines))
         if line:
             lines.append(line)
         for mark in marks:
-            if mark == _STORY_END or mark not in marked:
+            if mark == STORY_END or mark not in marked:
                 marked[mark] = len(lines)
     starts = [0, *accumulate(len(line) + 1 for line in lines)]
     count = len(lines)
-    first, last, story_end = marked.get(_ARTICLE, 0), marked.get(_ARTICLE_END, count), marked.get(_STORY_END, count)
-    title = marked[_HEADING] if _HEADING in marked else _titled(lines, titles)
+    first, last, story_end = marked.get(ARTICLE, 0), marked.get(ARTICLE_END, count), marked.get(STORY_END, count)
+    title = marked[HEADING] if HEADING in marked else _titled(lines, titles)
     if title is not None and title <= story_end:
         first = max(first, title - _MOST_LINES_ABOVE)
+    trail = [number for number in told[TRAIL] if number < first]
+    if trail and trail[-1] >= first - _MOST_LINES_BETWEEN:
+        first = trail[0]
     last = min(last, story_end + _MOST_LINES_BELOW)
-    foot = max(marked.get(_FOOTER, count), last)
+    foot = max(marked.get(FOOTER, count), last)
     dated = (number for number in range(first) if lines[number][-1].isdigit())
     day = next((number for number in dated if _day_of_visit().fullmatch(lines[number]) is not None), first)
     stretches = (
@@ -342,9 +329,12 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
     )
     headline = Span(starts[title], starts[title + 1] - 1) if title is not None and title < count else None
     aside = tuple(Segment(role, starts[a], starts[b] - 1) for role, a, b in stretches if a < b)
-    linked = frozenset(starts[number] for number in links if first <= number < last)
-    pictured = frozenset(starts[number] for number in captions if first <= number < min(last, story_end))
-    return Rendering("\n".join(lines), Known(headline, starts[story_end], linked, aside, pictured))
+    read = range(first, last)
+    linked, headings, menus = (
+        frozenset(starts[number] for number in told[mark] if number in read) for mark in (LINK, TITLE, MENU)
+    )
+    roles = {starts[number]: role for mark, role in reversed(_ROLES.items()) for number in told[mark] if number in read}
+    return Rendering("\n".join(lines), Known(headline, starts[story_end], linked, aside, roles, headings, menus))
 
 
 def _titled(lines: list[str], titles: Sequence[str]) -> int | None:
@@ -354,8 +344,9 @@ def _titled(lines: list[str], titles: Sequence[str]) -> int | None:
 
 
 @cache
-def _xpath(path: str) -> etree.XPath:
-    return etree.XPath(f"/descendant::{path}")
+def _inside_lines() -> regex.Pattern[str]:
+    """Marks that came to stand inside a line, where what they were behind turned out to be a part of it."""
+    return regex.compile(rf"[{''.join(OF_LINES)}]++(?=\s?[^{''.join(MARKS)}\s])")
 
 
 @cache

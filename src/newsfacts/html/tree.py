@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     # lxml has no public name for what its parsers return.
     Element: TypeAlias = etree._Element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
-__all__ = ["MARKS", "parse_tree"]
+__all__ = ["MARKS", "found", "parse_tree", "text_of"]
 
-MARKS = ("\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3", "\ufdd4", "\ufdd5", "\ufdd6", "\ufdd7", "\ufdd8")
+MARKS = tuple(map(chr, range(0xFDD0, 0xFDDF)))
 """Characters that no tree has: Unicode keeps them for use inside programs."""
 
 _ODD = (*MARKS, "\ufffe", "\uffff")
@@ -39,6 +39,25 @@ def parse_tree(html: str) -> Element | None:
     html = _fit(html)
     root, complete = _parsed(html)
     return root if complete else _parsed(_container().sub("<br>", html))[0]
+
+
+def found(root: Element, path: str) -> list[Element]:
+    """Return the elements that an XPath leads to from any place of the page.
+
+    >>> [element.text for element in found(parse_tree("<p>Hujan <b>turun</b>"), "*[self::b]")]
+    ['turun']
+    """
+    elements: list[Element] = _xpath(path)(root)
+    return elements
+
+
+def text_of(element: Element) -> str:
+    """Return the characters in an element, those of the elements in it included.
+
+    >>> text_of(parse_tree("<p>Hujan <b>turun</b>"))
+    'Hujan turun'
+    """
+    return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
 
 
 def _parsed(html: str) -> tuple[Element | None, bool]:
@@ -98,3 +117,8 @@ def _container() -> regex.Pattern[str]:
         r"(?i)</?(?!(?:html|head|title|meta|link|base|script|style|template|noscript|textarea|iframe|svg)\b)"
         r"[a-z][^<>]*+>"
     )
+
+
+@cache
+def _xpath(path: str) -> etree.XPath:
+    return etree.XPath(f"/descendant::{path}")

@@ -12,7 +12,7 @@ from newsfacts.layout.date_lines import date_line
 from newsfacts.layout.detection import host_of
 from newsfacts.layout.header_fits import names_outlet
 from newsfacts.layout.lines import Line, title_share, word_count
-from newsfacts.layout.pictures import is_credit
+from newsfacts.layout.pictures import front_credit_end, is_credit
 from newsfacts.model import Role
 
 if TYPE_CHECKING:
@@ -144,6 +144,8 @@ def rule_header(lines: list[Line], rules: LineRules, outlets: Outlets) -> list[L
             front.role = None
             settled.extend((front, byline))
             continue
+        if role is None and front_credit_end(line.text, outlets) is not None:
+            role = Role.CAPTION
         line.role = None if role is Role.END_CREDIT else role
         if role is Role.BYLINE and (line.text.endswith(":") or line.text in _BARE_LABELS):
             label = Role.BYLINE

@@ -50,6 +50,7 @@ class HeaderContext:
         text: the page's text.
         crawled: whether a crawler's mark stands in front, behind which captions are not found.
         open_end: whether the story may begin among the lines: there is no dateline to say where it does.
+        headings: where lines begin that are marked as headings, which no name of a writer is.
     """
 
     outlets: Outlets
@@ -58,6 +59,7 @@ class HeaderContext:
     open_end: bool = False
     text: str = ""
     crawled: bool = False
+    headings: frozenset[int] = frozenset()
 
     def recurs(self, line: Line) -> bool:
         """Whether the line's first words stand again inside a line further down: summaries are often so made."""
@@ -264,7 +266,7 @@ def _caption(look: _Look) -> float:
 def _byline(look: _Look) -> float:
     if names_outlet(look.line.text):
         return 3.0
-    if look.count > 4 or not _bare_name().fullmatch(look.line.text):
+    if look.count > 4 or not _bare_name().fullmatch(look.line.text) or look.line.start in look.context.headings:
         return IMPOSSIBLE
     beside = (Role.PUBLISHED, Role.BYLINE)
     listed = look.line.text.endswith(",")

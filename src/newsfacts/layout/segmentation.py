@@ -18,7 +18,8 @@ from newsfacts.layout.dateline import DatelineGrammar, DatelineMatch
 from newsfacts.layout.detection import Candidate, host_of, is_tied, rank, site_of
 from newsfacts.layout.header import assign_header
 from newsfacts.layout.header_fits import HeaderContext
-from newsfacts.layout.lines import BLANKS, Line, ends_sentence, split_lines, word_count
+from newsfacts.layout.known import NOTHING_KNOWN, Known
+from newsfacts.layout.lines import Line, ends_sentence, split_lines, word_count
 from newsfacts.layout.pictures import cut_picture, is_credit
 from newsfacts.layout.rules import line_rules
 from newsfacts.layout.signatures import signing_names
@@ -33,44 +34,12 @@ if TYPE_CHECKING:
     from newsfacts.outlets.registry import Outlets
     from newsfacts.spans import Span
 
-__all__ = ["Known", "PageReading", "read_page"]
+__all__ = ["PageReading", "read_page"]
 
 _MOST_TEASER_LINES = 15
+_FEWEST_TITLE_WORDS = 4
 _FEWEST_LINK_WORDS = 5
 """A link above the story with so many words is another article's title, neither section nor kicker."""
-
-
-@frozen
-class Known:
-    """What is known of a page's lines before they are read, from where the text comes from.
-
-    Attributes:
-        headline: the line of the headline; None when it is not known.
-        story_end: where the element that holds the story ends; None when it is not known.
-        links: where lines begin that are a link as a whole, and no sentence.
-        aside: whole lines above and under what is to be read, with their roles, in text order.
-        captions: where lines begin that are captions, if their own words do not say otherwise.
-    """
-
-    headline: Span | None = None
-    story_end: int | None = None
-    links: frozenset[int] = frozenset()
-    aside: tuple[Segment, ...] = ()
-    captions: frozenset[int] = frozenset()
-
-    def extent(self, text: str) -> tuple[int, int]:
-        """Return where what is to be read begins and ends in `text`."""
-        first, last = 0, len(text)
-        for segment in self.aside:
-            if not text[first : segment.start].strip(BLANKS):
-                first = segment.end
-        for segment in reversed(self.aside):
-            if not text[segment.end : last].strip(BLANKS):
-                last = segment.start
-        return first, last
-
-
-_NOTHING_KNOWN = Known()
 
 
 @frozen
@@ -113,7 +82,7 @@ def read_page(
     *,
     url: str | None = None,
     family: OutletFamily | None = None,
-    known: Known = _NOTHING_KNOWN,
+    known: Known = NOTHING_KNOWN,
 ) -> PageReading:
     """Cut a page into segments.
 
@@ -182,30 +151,38 @@ def _without_dateline(page: _Page, lines: list[Line]) -> list[Line]:
 
 
 def _story(lines: list[Line], page: _Page) -> list[Line]:
-    known = page.known
-    _mark_captions(lines, page)
-    return read_story(page.text, lines, page.rules, page.outlets, end=known.story_end, links=known.links)
+    _mark_known(lines, page)
+    return read_story(page.text, lines, page.rules, page.outlets, page.known)
 
 
 def _header(lines: list[Line], page: _Page) -> list[Line]:
     """Settle the lines above the story that their own words or the page's markup tell."""
     header = rule_header(lines, page.rules, page.outlets)
-    headed = _number_of(page.known.headline, header)
+    known = page.known
+    headed = _number_of(known.headline, header)
     if headed is not None:
         header[headed].role = Role.HEADLINE
-        for line in header:
-            if line.role is None and line.start in page.known.links and word_count(line.text) >= _FEWEST_LINK_WORDS:
-                line.role = Role.RELATED
-    _mark_captions(header, page)
+    _mark_known(header, page)
+    for line in header if headed is not None else ():
+        if line.start in known.menus and line.role in (None, Role.SECTION) and line.start not in known.roles:
+            line.role = Role.NAVIGATION
+        elif line.role is None and line.start in known.links and word_count(line.text) >= _FEWEST_LINK_WORDS:
+            line.role = Role.RELATED
     return header
 
 
-def _mark_captions(lines: list[Line], page: _Page) -> None:
-    """Settle the lines that the page's markup calls captions, where their own words tell nothing else."""
-    for line in lines if page.known.captions else ():
-        told = line.role or page.rules.role(line)
-        if told is None and line.start in page.known.captions and not is_credit(line.text, page.outlets):
-            line.role = Role.CAPTION
+def _mark_known(lines: list[Line], page: _Page) -> None:
+    """Settle the lines whose role the page's markup tells, where their own words tell nothing else."""
+    for line in lines if page.known.roles else ():
+        role = None if line.role is not None else page.known.roles.get(line.start)
+        if role is None or page.rules.role(line) is not None:
+            continue
+        if (role is Role.SECTION and page.outlets.named(line.text) is not None) or (
+            role is Role.RELATED and word_count(line.text) < _FEWEST_TITLE_WORDS
+        ):
+            role = Role.NAVIGATION
+        if role is not Role.CAPTION or not is_credit(line.text, page.outlets):
+            line.role = role
 
 
 def _number_of(headline: Span | None, lines: list[Line]) -> int | None:
@@ -222,7 +199,13 @@ def _layouts(page: _Page) -> list[Layout]:
 
 def _context(page: _Page, opening: str, *, open_end: bool) -> HeaderContext:
     return HeaderContext(
-        page.outlets, opening, _slug(page.url), open_end=open_end, text=page.text, crawled=page.crawled
+        page.outlets,
+        opening,
+        _slug(page.url),
+        open_end=open_end,
+        text=page.text,
+        crawled=page.crawled,
+        headings=page.known.headings,
     )
 
 

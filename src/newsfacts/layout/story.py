@@ -10,9 +10,17 @@ from attrs import define
 
 from newsfacts.layout.end_credits import cut_end_credit
 from newsfacts.layout.inlays import cut_inlays, cut_link, find_cues
+from newsfacts.layout.known import NOTHING_KNOWN, Known
 from newsfacts.layout.lines import LONGEST_TITLE, Line, ends_sentence, title_share, word_count
-from newsfacts.layout.pictures import credit_start, cut_picture, is_credit, shows_caption, states_credit
-from newsfacts.layout.subheadings import find_subheadings
+from newsfacts.layout.pictures import (
+    credit_start,
+    cut_picture,
+    front_credit_end,
+    is_credit,
+    shows_caption,
+    states_credit,
+)
+from newsfacts.layout.subheadings import find_subheadings, settle_headings
 from newsfacts.model import Role
 from newsfacts.words import words
 
@@ -40,9 +48,7 @@ def read_story(
     lines: list[Line],
     rules: LineRules,
     outlets: Outlets,
-    *,
-    end: int | None = None,
-    links: frozenset[int] = frozenset(),
+    known: Known = NOTHING_KNOWN,
 ) -> list[Line]:
     """Give every line from the story's first one on its role, and cut lines that hold several.
 
@@ -51,14 +57,14 @@ def read_story(
         lines: the lines from the story's first one to the page's last one; lines that have a role keep it.
         rules: what the outlet's lines are.
         outlets: names of outlets, for credits.
-        end: where the page's markup says that the story ends; None when it does not.
-        links: where lines begin that are links as a whole.
+        known: what the page's markup tells of its lines.
 
     Returns:
         The lines, or their parts, in order, each with a role.
     """
-    _Reader(lines, rules, outlets, end, links).read()
+    _Reader(lines, rules, outlets, known, known.story_end).read()
     find_subheadings(lines)
+    settle_headings(lines, known.headings)
     cues = find_cues(text, len(lines))
     pieces: list[Line] = []
     for line in lines:
@@ -67,7 +73,8 @@ def read_story(
         elif line.role is Role.RELATED:
             pieces += cut_link(line, cues)
         else:
-            pieces += cut_picture(line, outlets)
+            for part in cut_picture(line, outlets):
+                pieces += cut_inlays(part, cues) if part.role is Role.BODY else (part,)
     return cut_end_credit(pieces, outlets)
 
 
@@ -78,8 +85,8 @@ class _Reader:
     lines: list[Line]
     rules: LineRules
     outlets: Outlets
-    end: int | None = None
-    links: frozenset[int] = frozenset()
+    known: Known
+    end: int | None
     list_role: Role | None = None
     under: bool = False
 
@@ -97,7 +104,7 @@ class _Reader:
             return number + 1
         listed = self.rules.list_role(line)
         role = self.rules.role(line)
-        if role is Role.SECTION:
+        if role is Role.SECTION or (role is Role.END_CREDIT and self._is_no_signature(number)):
             # A section stands above the story; below its start the same word is somebody's line.
             role = None
         if listed is not None:
@@ -124,6 +131,8 @@ class _Reader:
     def _is_item(self, number: int) -> bool:
         """Whether the line may be an item of a list: unruled, and nothing like running text."""
         line = self.lines[number]
+        if line.role is Role.RELATED:
+            return True
         if line.role is not None or self.rules.list_role(line) is not None:
             return False
         if self.rules.role(line) is not None or _quotation().match(line.text):
@@ -151,7 +160,7 @@ class _Reader:
     def _labelled(self, number: int, role: Role) -> int:
         """Settle the line that a bare label stands for: a name under `Editor:`, titles under `Baca juga:`."""
         line = self.lines[number]
-        if not self._is_item(number):
+        if line.role is not None or not self._is_item(number):
             return number
         if role is Role.RELATED:
             line.role = role
@@ -165,11 +174,13 @@ class _Reader:
         return any(
             line.is_paragraph and self.rules.role(line) is None and len(line.text) >= _SHORTEST_PARAGRAPH
             for line in self.lines[number : number + 6]
-            if line.role is None
+            if line.role is None and line.start not in self.known.links
         )
 
     def _unruled(self, number: int) -> Role:
         """The role of a line that no rule names, by its place and its look."""
+        if front_credit_end(self.lines[number].text, self.outlets) is not None:
+            return Role.CAPTION
         if self._is_plainly_body(number):
             return Role.BODY
         if self.list_role is not None:
@@ -180,15 +191,24 @@ class _Reader:
 
     def _in_story(self, number: int) -> Role:
         line = self.lines[number]
+        if self._is_linked_title(line):
+            return Role.RELATED
         if is_credit(line.text, self.outlets) and (states_credit(line.text) or _in_picture(self.lines, number)):
             return Role.PHOTO_CREDIT
-        if _bracketed_title(line.text) or (line.start in self.links and word_count(line.text) >= _FEWEST_TITLE_WORDS):
+        if _bracketed_title(line.text):
             return Role.RELATED
         if self._is_player(number):
             return Role.MEDIA
-        if _capital_name().fullmatch(line.text) and self._ends_story(number):
-            return Role.END_CREDIT
         return Role.CAPTION if self._is_caption(number) else Role.BODY
+
+    def _is_linked_title(self, line: Line) -> bool:
+        return line.start in self.known.links and word_count(line.text) >= _FEWEST_TITLE_WORDS
+
+    def _is_no_signature(self, number: int) -> bool:
+        """Whether the line is words in capitals that stand where no writer's name does: a heading, a button."""
+        if not _capital_name().fullmatch(self.lines[number].text):
+            return False
+        return not (self._just_under(number) if self.under else self._ends_story(number))
 
     def _ends_story(self, number: int) -> bool:
         """Whether a paragraph stands right above the line, and no more of the story below it."""
@@ -217,12 +237,13 @@ class _Reader:
             return Role.PAGINATION
         if states_credit(line.text):
             return Role.PHOTO_CREDIT
-        if _capital_name().fullmatch(line.text) and self._just_under(number):
-            return Role.END_CREDIT
         if line.is_paragraph and self._story_goes_on(number) and not self._footer_above(number):
-            self.under = False
+            # Where the markup told the story's end, a sentence below it is one more part of it, or a lone notice.
+            self.under = self.known.story_end is not None and not self._story_goes_on(number + 1)
             return Role.BODY
-        return Role.TAGS if _bare_tag().fullmatch(line.text) else Role.NAVIGATION
+        # In text alone, words in lower case are all that tells tags.
+        bare = self.known.story_end is None and _bare_tag().fullmatch(line.text) is not None
+        return Role.TAGS if bare else Role.NAVIGATION
 
     def _is_plainly_body(self, number: int) -> bool:
         """Whether it is a whole sentence in the story that the next line does not repeat: what most lines are."""
@@ -269,7 +290,10 @@ class _Reader:
 
     def _more_story(self, number: int) -> bool:
         return any(
-            line.is_paragraph and line.role is None and self.rules.role(line) is None
+            line.is_paragraph
+            and line.role is None
+            and line.start not in self.known.links
+            and self.rules.role(line) is None
             for line in self.lines[number : number + 8]
         )
 

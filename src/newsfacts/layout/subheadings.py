@@ -10,9 +10,10 @@ from newsfacts.layout.lines import Line, ends_sentence, title_share, word_count
 from newsfacts.model import Role
 from newsfacts.words import words
 
-__all__ = ["find_subheadings"]
+__all__ = ["find_subheadings", "settle_headings"]
 
 _LONGEST_SUBHEADING = 110
+_LONGEST_MARKED = 170
 _SHORTEST_PARAGRAPH = 60
 _SHORTEST_SENTENCE = 40
 _SHORTEST_EXPLANATION = 30
@@ -37,6 +38,22 @@ def find_subheadings(lines: list[Line]) -> None:
         _settle_run(lines, number, run)
         number = run
     _settle_series(lines)
+
+
+def settle_headings(lines: list[Line], headings: frozenset[int]) -> None:
+    """Settle the lines of the story that the page's markup calls headings: of a part of it, or of a list of links."""
+    for number, line in enumerate(lines) if headings else ():
+        if line.start not in headings or line.role not in (Role.BODY, Role.SUBHEADING):
+            continue
+        below = lines[number + 1 : number + 3]
+        if [each.role for each in below] == [Role.RELATED, Role.RELATED]:
+            line.role = Role.NAVIGATION
+        elif len(line.text) <= _LONGEST_MARKED and line.text[-1] != "." and _titles_text(below):
+            line.role = Role.SUBHEADING
+
+
+def _titles_text(below: list[Line]) -> bool:
+    return any(line.role is Role.BODY and len(line.text) >= _SHORTEST_PARAGRAPH for line in below)
 
 
 def _may_be_a_heading(line: Line) -> bool:
