@@ -881,3 +881,20 @@ def test_what_a_sentence_begins_with_is_no_name() -> None:
 )
 def test_what_stands_beside_the_speaker_is_no_part_of_the_name(text: str, speaker: str) -> None:
     assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Putri dokter itu, Lubna al-Sari, mengatakan harga naik.", "Lubna al-Sari"),
+        ('"Harga naik," ujar Salah satu warga, Rina Lestari.', "Rina Lestari (warga)"),
+        ('"Harga naik," ujar Salah.', "Salah"),
+        ('"Harga naik," kata Bupati Rina Lestari, Sneni (3/6/2024).', "Rina Lestari (Bupati)"),
+        (
+            "Rina, seorang guru di Desa Suka, Kecamatan Mekar, Jombang, mengaku harga naik.",
+            "Rina (seorang guru di Desa Suka)",
+        ),
+    ],
+)
+def test_names_beside_articles_dates_and_districts(text: str, speaker: str) -> None:
+    assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == [speaker]

@@ -10,6 +10,7 @@ from newsfacts.attribution.lexicon import (
     CONNECTIVES,
     CUES,
     DEGREES,
+    DISTRICTS,
     DOCUMENTS,
     GROUPS,
     NAME_PARTICLES,
@@ -54,6 +55,7 @@ _LONGEST_DEGREE = 2
 _DEGREE_BEGINNINGS = frozenset({"s", "m", "sp", "subsp"})
 _MOST_FIRST_NAMES = 2
 _LONGEST_PLACE = 4
+_WORD_AND_DATE = 2
 _FROM = frozenset({"dari", "selaku"})
 _WITHIN_BODIES = frozenset({"of", "for", "the", "and"})
 _JOINTS = frozenset({"dan", "serta", "&", "and"})
@@ -87,7 +89,7 @@ def add_apposition(text: str, found: Mention, phrase: list[Token], parts: Parts,
     while number < stop and is_degree(up_to_tail(parts[number])):
         found.end = found.stop = up_to_tail(parts[number])[-1].end
         number += 1
-    if number == stop or not parts[number] or found.refers:
+    if number == stop or not parts[number] or found.refers or _is_dated(parts[number]):
         return
     if found.type not in (SourceType.PERSON, SourceType.ANONYMOUS, SourceType.GROUP):
         return
@@ -96,6 +98,12 @@ def add_apposition(text: str, found: Mention, phrase: list[Token], parts: Parts,
         if named or not found.role:
             return
     _add_occupation(text, found, parts[number])
+
+
+def _is_dated(part: list[Token]) -> bool:
+    """Whether a date in parentheses ends the part, which says when and not who, however it is spelt: `Sneni (3/6)`."""
+    last = part[-1]
+    return len(part) == _WORD_AND_DATE and last.bracketed and last.word[1:2].isdigit() and "/" in last.word
 
 
 def named_by_next(text: str, phrase: list[Token], parts: Parts, known: Known) -> Mention | None:
@@ -323,7 +331,9 @@ def begins_within(role: str) -> bool:
 
 
 def is_place(part: list[Token]) -> bool:
-    """Whether the part is a place and nothing else."""
+    """Whether the part is a place and nothing else: `Bogor`, `Kecamatan Senja`."""
+    if part and part[0].low in DISTRICTS and 1 < len(part) <= _LONGEST_PLACE:
+        return all(token.capital for token in part)
     return 0 < len(part) <= _LONGEST_PLACE and find_place(" ".join(token.word for token in part)) is not None
 
 

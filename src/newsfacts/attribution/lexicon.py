@@ -27,6 +27,7 @@ __all__ = [
     "COUNTRIES",
     "CUES",
     "DEGREES",
+    "DISTRICTS",
     "DOCUMENTS",
     "DOCUMENT_OPENINGS",
     "DOCUMENT_TRIGGERS",
@@ -261,6 +262,7 @@ UNITS: Final = _words("units")
 NO_SUBJECTS: Final = _words("no_subjects")
 SOMEBODY: Final = _words("somebody")
 NAME_PARTICLES: Final = _words("name_particles")
+DISTRICTS: Final = _words("districts")
 BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
 COMPANY_ENDS: Final = _words("company_ends")
 NAMES_TOO: Final = _words("names_too")

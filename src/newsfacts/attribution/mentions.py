@@ -61,6 +61,7 @@ _LONGEST_PHRASE = 260
 _MOST_PARTS_BETWEEN = 3
 _OFFICE_AND_PLACE = 2
 _IN = frozenset({"di"})
+_ONE = frozenset({"satu", "seorang"})
 _ADJUNCTS = PREPOSITIONS | SUBORDINATORS
 _JOINTS = frozenset({"dan", "serta"})
 _THROUGH = "melalui"
@@ -89,6 +90,9 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
         return pronoun(head)
     if _is_somebody_who(first):
         return referring(head, first[-1])
+    if head.low == "salah" and len(first) > 1 and first[1].low in _ONE:
+        # A capital that does not belong there makes no name of it: `ujar Salah satu warga`.
+        head.capital, head.small = False, True
     if head.small:
         if head.low in ROLES:
             pointer = _pointer_behind(parts)

@@ -21,6 +21,8 @@ Known: TypeAlias = "Callable[[str], int]"
 """How surely a single word is what the article calls a speaker by; 0 where nothing tells."""
 
 _INITIAL = len("M.")
+_ARTICLE = "al-"
+_HYPHEN = _ARTICLE.index("-")
 _ABBREVIATIONS = TITLES | DEGREES | {"tbk.", "kab.", "prov.", "st.", "no."}
 
 
@@ -118,7 +120,7 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
         if word[-1] == "." and not _is_abbreviated(word, low):
             word, low = word[:-1], low[:-1]
         if word:
-            initial = word[0]
+            initial = word[len(_ARTICLE)] if _has_article(word) else word[0]
             tokens.append(Token(first, first + len(word), word, low, initial.isupper(), initial.islower()))
     return tokens
 
@@ -143,6 +145,11 @@ def _glued_place(word: str) -> int:
         return 0
     place = match[0]
     return len(place) if find_place(place) is not None or place.casefold() in COUNTRIES else 0
+
+
+def _has_article(word: str) -> bool:
+    """Whether an Arabic name begins with its article in small letters: `al-Sultan`, `ash-Shidiq`."""
+    return word[_HYPHEN : len(_ARTICLE)] == "-" and word[0] in "ae" and word[len(_ARTICLE) :][:1].isupper()
 
 
 def _is_abbreviated(word: str, low: str) -> bool:
