@@ -224,3 +224,24 @@ def test_a_name_behind_a_preposition_is_a_part_of_the_description(phrase: str, s
 def test_two_who_are_not_named_are_one_only_where_they_are_called_the_same() -> None:
     text = '"Harga naik," kata seorang pejabat. "Stok ada," kata seorang pejabat pasar. "Turun," kata seorang pejabat.'
     assert speakers(text) == ["seorang pejabat", "seorang pejabat pasar", "seorang pejabat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ('"Pasar ramai lagi," tulis @pasarsenja.', "@pasarsenja", "document"),
+        ('"Pasar ramai lagi," tulis salah satu akun Facebook.', "salah satu akun Facebook", "document"),
+        ('"Pasar ramai lagi," tulis seorang pengguna X @rina.', "seorang pengguna X @rina", "document"),
+        ('"Pasar ramai lagi," tulis seorang pengguna X.', "seorang pengguna X", "anonymous"),
+        (
+            "Dikutip dari akun resmi Instagram @pasarsenja, pasar akan dibuka lagi.",
+            "akun resmi Instagram @pasarsenja",
+            "document",
+        ),
+        ("Dikutip dari Instagram @pasarsenja, pasar akan dibuka lagi.", "Instagram @pasarsenja", "document"),
+    ],
+)
+def test_an_account_is_a_document(text: str, name: str, kind: str) -> None:
+    (said,) = newsfacts.parse(text).attributions
+    assert said.speaker is not None
+    assert (said.speaker.name, said.speaker.type) == (name, kind)

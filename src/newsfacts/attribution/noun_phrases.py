@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 __all__ = ["CALLED", "Mention", "noun_phrase", "pronoun", "referring"]
 
 _ARTICLES = frozenset({"sang", "si", "sebuah", "suatu"})
+_ACCOUNT = "akun"
+_ACCOUNTS = frozenset({_ACCOUNT, "pengguna"})
+_LONGEST_OPENER = 2
 _SEVERAL = frozenset({"mereka", "keduanya"})
 _PAPERS = DOCUMENTS - {"sumber"}
 CALLED = frozenset({"disapa", "dipanggil", "sapaan", "dijuluki"})
@@ -114,6 +117,9 @@ def noun_phrase(text: str, tokens: list[Token], known: Known) -> Mention | None:
         return None
     if head.low in _PAPERS:
         return _whole(text, tokens, SourceType.DOCUMENT)
+    account = _account(tokens)
+    if account is not None:
+        return _without_stop(_whole(text, tokens, account))
     called = first_of(tokens, CALLED)
     if called + 1 < len(tokens):
         return _called(text, tokens, called, known)
@@ -138,6 +144,25 @@ def _whole(text: str, tokens: Sequence[Token], kind: SourceType) -> Mention:
         # What the phrase goes on with was left out: `pelatih yang juga menjabat …`.
         tokens = tokens[:-1]
     return Mention(tokens[0].start, tokens[-1].end, printed(text, tokens), type=kind, stop=stop)
+
+
+def _account(tokens: list[Token]) -> SourceType | None:
+    """Return what kind of source an account is: `@rina`, `salah satu akun Facebook`, `seorang pengguna X`."""
+    if tokens[0].word[0] == "@":
+        return SourceType.DOCUMENT if len(tokens) == 1 else None
+    account = first_of(tokens, _ACCOUNTS, 1)
+    if tokens[0].low not in _OFFICE_OPENERS or not account <= _LONGEST_OPENER < len(tokens):
+        return None
+    named = tokens[account].low == _ACCOUNT or "@" in tokens[-1].word
+    return SourceType.DOCUMENT if named else SourceType.ANONYMOUS
+
+
+def _without_stop(account: Mention) -> Mention:
+    """Return the account without the full stop of its sentence: `pengguna X.` looks like an initial's."""
+    if account.name[-1] == ".":
+        account.name = account.name[:-1]
+        account.end -= 1
+    return account
 
 
 def _called(text: str, tokens: list[Token], called: int, known: Known) -> Mention | None:
