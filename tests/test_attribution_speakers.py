@@ -245,3 +245,13 @@ def test_an_account_is_a_document(text: str, name: str, kind: str) -> None:
     (said,) = newsfacts.parse(text).attributions
     assert said.speaker is not None
     assert (said.speaker.name, said.speaker.type) == (name, kind)
+
+
+# --- names that are made of two ---
+
+
+def test_a_word_blended_of_two_names_is_the_person() -> None:
+    full, short = "Bupati Zulfan Hasibuan mengatakan harga naik.", "Zulhas menyebut stok cabai masih ada."
+    assert speakers(f"{full} {short}") == ["Zulfan Hasibuan (Bupati)"] * 2
+    assert speakers(f"{short} {full}") == ["Zulfan Hasibuan (Bupati)"] * 2
+    assert speakers(f"{full} Zulkar menyebut stok cabai masih ada.") == ["Zulfan Hasibuan (Bupati)", "Zulkar"]

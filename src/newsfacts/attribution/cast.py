@@ -25,7 +25,7 @@ from newsfacts.attribution.lexicon import (
 )
 from newsfacts.attribution.mentions import Mention
 from newsfacts.attribution.names import is_brand, is_country, is_matter, is_small_within, opens_sentences
-from newsfacts.attribution.spellings import are_spelt_alike
+from newsfacts.attribution.spellings import are_spelt_alike, is_blend
 from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType, Speaker
@@ -403,6 +403,14 @@ class Cast:
         for figure in people:
             if alias & figure.words or (not mention.role and are_spelt_alike(full, figure.words)):
                 figure.words |= words
+                return figure
+            if is_blend(fullest, figure.name):
+                figure.words |= words
+                return figure
+            if is_blend(figure.name, fullest):
+                figure.words |= words
+                figure.learn(mention)
+                figure.name = fullest
                 return figure
             if not mention.role and not figure.words <= full and are_spelt_alike(figure.words, full):
                 break
