@@ -483,7 +483,6 @@ def test_holders_of_offices_side_by_side() -> None:
     assert kind(before("Bupati Wati dan Wakil Bupati Bagas ")) == ("Bupati Wati dan Wakil Bupati Bagas", GROUP)
 
 
-@pytest.mark.xfail(reason="names of another kind in front of `dan` are taken for the office of the name behind it")
 def test_a_country_and_a_person_side_by_side() -> None:
     assert told(before("Inggris dan Wati Lestari ")) != ("Wati Lestari", "Inggris dan")
 

@@ -255,3 +255,29 @@ def test_a_word_blended_of_two_names_is_the_person() -> None:
     assert speakers(f"{full} {short}") == ["Zulfan Hasibuan (Bupati)"] * 2
     assert speakers(f"{short} {full}") == ["Zulfan Hasibuan (Bupati)"] * 2
     assert speakers(f"{full} Zulkar menyebut stok cabai masih ada.") == ["Zulfan Hasibuan (Bupati)", "Zulkar"]
+
+
+# --- several, and bodies of persons ---
+
+
+@pytest.mark.parametrize(
+    ("phrase", "speaker", "kind"),
+    [
+        ("ekonom Rina Lestari dan Bagas Lesmana", "ekonom Rina Lestari dan Bagas Lesmana", "group"),
+        ("Rina dan Bagas", "Rina dan Bagas", "group"),
+        ("Pasar Senja dan Toyota", "Pasar Senja dan Toyota", "organisation"),
+        ("pejabat AS", "pejabat AS", "group"),
+        ("pejabat pasar", "pejabat pasar", "person"),
+        ("jaksa penuntut umum", "jaksa penuntut umum", "organisation"),
+        ("jaksa", "jaksa", "person"),
+    ],
+)
+def test_several_speak_as_a_group(phrase: str, speaker: str, kind: str) -> None:
+    (said,) = newsfacts.parse(f'"Pasar harus dibuka lagi," ujar {phrase}.').attributions
+    assert said.speaker is not None
+    assert (said.speaker.name, said.speaker.type) == (speaker, kind)
+
+
+def test_a_subject_ends_with_what_points_back() -> None:
+    text = "Bupati Rina menyebut harga naik. Pedagang itu ramai dibicarakan warga setelah mengaku stok cabai habis."
+    assert speakers(text) == ["Rina (Bupati)"] * 2

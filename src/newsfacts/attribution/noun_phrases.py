@@ -27,7 +27,15 @@ from newsfacts.attribution.lexicon import (
     THINGS,
     TITLES,
 )
-from newsfacts.attribution.names import is_bare_name, is_body, is_named_body, is_opener, name_span, opens_sentences
+from newsfacts.attribution.names import (
+    is_bare_name,
+    is_body,
+    is_country,
+    is_named_body,
+    is_opener,
+    name_span,
+    opens_sentences,
+)
 from newsfacts.attribution.phrases import is_verb
 from newsfacts.attribution.tokens import first_of, printed
 from newsfacts.model import SourceType
@@ -59,9 +67,11 @@ _OFFICE_OPENERS = frozenset({"seorang", "salah", "satu", "sang"})
 _BODIES = ORGANISATIONS - ROLES
 _OFFICES = ROLES - NAMES_TOO
 _NAMING = OFFICE_WORDS - ORGANISATIONS
+_PROSECUTION = ["jaksa", "penuntut"]
 _SPEECH = SPEECH_NOUNS | CUES.keys()
 _NO_CALLINGS = NO_CALLINGS | CONNECTIVES | PREDICATES | NOUN_OPENERS | THINGS | SPEECH_NOUNS
 _ACTS = frozenset({"pe", "ke"})
+_JOINTS = frozenset({"dan", "serta"})
 _AT = frozenset({"di", "dari"})
 _TO = frozenset({"ke", "kepada"})
 _PREPOSITIONS = _AT | _TO | {"dengan", "pada", "oleh", "untuk", "dalam", "atas"}
@@ -285,6 +295,10 @@ def _behind_office(
 ) -> Mention | None:
     """Tell the office in front of a name, the first of the parts, from words of an institution or a group."""
     office, name = parts
+    if len(office) > 1 and office[-1].low in _JOINTS and not _is_no_calling(office[0].low):
+        # `ekonom Rina Lestari dan Bagas Lesmana`
+        bodies = is_named_body(name, known) or name[0].low in ORGANISATIONS
+        return _whole(text, tokens, SourceType.ORGANISATION if bodies else SourceType.GROUP)
     if office[-1].small and office[-1].low in _PREPOSITIONS:
         return _behind_preposition(text, tokens, mention, parts, known)
     mention.role = printed(text, office)
@@ -362,10 +376,12 @@ def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
         return None
     if head.low in _NOBODY or (head.low == "salah" and len(tokens) >= _SHORTEST_ONE_OF):
         return _whole(text, tokens, SourceType.ANONYMOUS)
-    if head.low in _MANY or (head.low in GROUPS and _is_plural(tokens)) or _is_side(tokens):
+    several = head.low in _MANY or (head.low in GROUPS and _is_plural(tokens))
+    if several or _is_side(tokens) or _are_officials(tokens):
         return _whole(text, tokens, SourceType.GROUP)
     if head.low in ROLES or _are_initials(text, tokens):
-        return _whole(text, tokens, SourceType.PERSON)
+        prosecution = [token.low for token in tokens[:2]] == _PROSECUTION
+        return _whole(text, tokens, SourceType.ORGANISATION if prosecution else SourceType.PERSON)
     lettered = [token for token in tokens if token.word[0].isalpha()]
     named = head.word[0] == "@" or head.capital
     if head.low in ORGANISATIONS or (named and is_body(lettered or tokens)):
@@ -386,6 +402,11 @@ def _are_initials(text: str, tokens: list[Token]) -> bool:
 def _is_plural(tokens: list[Token]) -> bool:
     """Whether a noun alone or with words in small letters means several: `analis pasar`, but `saksi Dinas Pasar`."""
     return len(tokens) == 1 or (tokens[0].low not in ANONYMOUS and all(token.small for token in tokens[1:]))
+
+
+def _are_officials(tokens: list[Token]) -> bool:
+    """`Pejabat AS`, `pejabat Ukraina`: officials of a state, who are not told apart."""
+    return tokens[0].low == "pejabat" and is_country(" ".join(token.low for token in tokens[1:]))
 
 
 def _is_side(tokens: list[Token]) -> bool:
