@@ -281,3 +281,48 @@ def test_several_speak_as_a_group(phrase: str, speaker: str, kind: str) -> None:
 def test_a_subject_ends_with_what_points_back() -> None:
     text = "Bupati Rina menyebut harga naik. Pedagang itu ramai dibicarakan warga setelah mengaku stok cabai habis."
     assert speakers(text) == ["Rina (Bupati)"] * 2
+
+
+# --- what else persons are called ---
+
+
+def test_a_person_who_was_met_is_no_medium() -> None:
+    text = '"Pasar harus dibuka," ucap Surya Lestari.\n"Stok cabai masih ada," jelas Surya.\n'
+    assert speakers(text) == ["Surya Lestari"] * 2
+    (said,) = newsfacts.parse('"Stok cabai masih ada," tulis Surya.').attributions
+    assert said.speaker is not None
+    assert said.speaker.type == "medium"
+
+
+def test_a_nickname_means_whom_it_suits() -> None:
+    text = (
+        "Najma Lestari menyebut harga naik.\n"
+        '"Tunggu dulu," ucap Bagas Lesmana.\n'
+        '"Jangan lama-lama," tanya wanita yang akrab disapa {} itu.\n'
+        "{} memastikan pasar akan dibuka lagi.\n"
+    )
+    assert speakers(text.format("Nana", "Nana"))[2:] == ["Najma Lestari"] * 2
+    assert speakers(text.format("Baga", "Baga"))[2:] == ["Bagas Lesmana"] * 2
+    assert speakers(text.format("Ririn", "Ririn"))[2:] == ["Bagas Lesmana"] * 2
+
+
+def test_who_works_somewhere_is_somebody_who_was_met() -> None:
+    text = (
+        '"Pasar harus dibuka," ujar dr. Rina Lestari.\n'
+        '"Harga naik," kata Bagas Lesmana.\n'
+        "Menurut {}, banyak orang datang terlambat.\n"
+    )
+    assert speakers(text.format("dokter yang berpraktik di RS Melati Jaya ini"))[2] == "Bagas Lesmana"
+    assert speakers(text.format("warga yang tinggal di Kampung Senja ini"))[2] != "Bagas Lesmana"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "speaker"),
+    [
+        ("Menhub Ad Interim Bagas Lesmana", "Bagas Lesmana (Menhub Ad Interim)"),
+        ("Kriminolog Universitas Senja, Bagas Lesmana", "Bagas Lesmana (Kriminolog Universitas Senja)"),
+        ("Bintara Sudin Gulkarmat Senja, Bagas Lesmana", "Bagas Lesmana (Bintara Sudin Gulkarmat Senja)"),
+    ],
+)
+def test_further_offices(phrase: str, speaker: str) -> None:
+    assert speakers(f"{phrase} mengatakan bahwa harga naik.") == [speaker]

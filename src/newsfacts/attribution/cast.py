@@ -60,6 +60,7 @@ _MOST_OCCURRENCES = 12
 _AROUND = 60
 _MOST_WORDS = 3
 _FEWEST_INITIALS = 3
+_SYLLABLE = 2
 _SPACES = (" ", "\u00a0")
 _GAPS = (*_SPACES, ", ")
 _NO_NAMES = (
@@ -207,6 +208,11 @@ class Cast:
         self._search()
         return self.focus
 
+    def knows(self, name: str) -> bool:
+        """Whether a person was met who may be called so: `Surya` of Surya Lestari."""
+        words = _words(name)
+        return any(figure.type is SourceType.PERSON and words <= figure.words for figure in self._latest())
+
     def complete(self) -> None:
         """Look for the offices of speakers who were met without one, wherever they are named."""
         for figure in self.figures[:_MOST_FIGURES]:
@@ -239,7 +245,9 @@ class Cast:
             if self.focus is None or not (self.focus.type in _PEOPLE or self._goes_on(mention)):
                 # No institution is meant by `ia`: somebody of it was not recognised, or is named later.
                 return None
-            self.focus.words |= _words(mention.alias)
+            if mention.alias:
+                self.focus = self._nicknamed(mention.alias, self.focus)
+                self.focus.words |= _words(mention.alias)
             return self.focus
         if mention.type in _PEOPLE:
             self.focus = self._person(mention)
@@ -251,6 +259,15 @@ class Cast:
         if (self.focus is None or self.focus.type is not SourceType.PERSON) and not is_country(found.name):
             self.focus = found
         return found
+
+    def _nicknamed(self, alias: str, focus: Figure) -> Figure:
+        """Return whom a nickname suits, of whoever is meant now and those who spoke: `Nana` Najwa, not Prabowo."""
+        met = _words(alias)
+        for figure in (focus, *self._latest()):
+            spoke = figure is focus or (figure.spoke and figure.type is SourceType.PERSON)
+            if spoke and (met & figure.words or any(_begin_alike(alias, word) for word in figure.words)):
+                return figure
+        return focus
 
     def _goes_on(self, mention: Mention) -> bool:
         """Whether the verb that holds the pronoun may be an institution's or a document's, too: `tulisnya`."""
@@ -554,6 +571,10 @@ def _called_like(mention: Mention) -> set[str] | None:
         return None
     head = mention.name.partition(" ")[0].casefold()
     return {head}.union(*(words for words in LIKE_DOCUMENTS if head in words))
+
+
+def _begin_alike(name: str, word: str) -> bool:
+    return name[:_SYLLABLE].casefold() == word[:_SYLLABLE]
 
 
 def _initials(name: str) -> str:

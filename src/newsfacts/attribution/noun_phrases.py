@@ -177,13 +177,10 @@ def _without_stop(account: Mention) -> Mention:
 
 def _called(text: str, tokens: list[Token], called: int, known: Known) -> Mention | None:
     """What somebody is called: `Maulizar yang akrab disapa Dekdan`, `pria yang disapa Dekdan`."""
-    nick = tokens[called + 1 :]
+    nick = [token for token in tokens[called + 1 :] if token.capital]
     if tokens[0].low in ROLES:
-        if nick[0].low == "akrab":
-            nick = nick[1:]
         mention: Mention | None = referring(tokens[0], tokens[-1])
     else:
-        nick = [token for token in nick if token.capital]
         mention = noun_phrase(text, tokens[: first_of(tokens, _BEFORE_CALLED)], known)
     if mention is not None:
         mention.alias = mention.alias or (printed(text, nick) if nick else "")
