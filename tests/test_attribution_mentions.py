@@ -483,7 +483,6 @@ def test_holders_of_offices_side_by_side() -> None:
     assert kind(before("Bupati Wati dan Wakil Bupati Bagas ")) == ("Bupati Wati dan Wakil Bupati Bagas", GROUP)
 
 
-@pytest.mark.xfail(reason="names of another kind in front of `dan` are taken for the office of the name behind it")
 def test_a_country_and_a_person_side_by_side() -> None:
     assert told(before("Inggris dan Wati Lestari ")) != ("Wati Lestari", "Inggris dan")
 
@@ -835,7 +834,7 @@ def test_what_is_printed_in_parentheses_is_a_short_name(text: str, speakers: lis
         ("Bupati Bagus Lesmana hadir. Bagusri mengatakan harga naik.", ["Bagusri"]),
     ],
 )
-def test_two_names_drawn_together_are_a_short_name(text: str, speakers: list[str]) -> None:
+def test_two_names_blended_are_a_short_name(text: str, speakers: list[str]) -> None:
     assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == speakers
 
 

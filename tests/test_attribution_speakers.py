@@ -224,3 +224,105 @@ def test_a_name_behind_a_preposition_is_a_part_of_the_description(phrase: str, s
 def test_two_who_are_not_named_are_one_only_where_they_are_called_the_same() -> None:
     text = '"Harga naik," kata seorang pejabat. "Stok ada," kata seorang pejabat pasar. "Turun," kata seorang pejabat.'
     assert speakers(text) == ["seorang pejabat", "seorang pejabat pasar", "seorang pejabat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ('"Pasar ramai lagi," tulis @pasarsenja.', "@pasarsenja", "document"),
+        ('"Pasar ramai lagi," tulis salah satu akun Facebook.', "salah satu akun Facebook", "document"),
+        ('"Pasar ramai lagi," tulis seorang pengguna X @rina.', "seorang pengguna X @rina", "document"),
+        ('"Pasar ramai lagi," tulis seorang pengguna X.', "seorang pengguna X", "anonymous"),
+        (
+            "Dikutip dari akun resmi Instagram @pasarsenja, pasar akan dibuka lagi.",
+            "akun resmi Instagram @pasarsenja",
+            "document",
+        ),
+        ("Dikutip dari Instagram @pasarsenja, pasar akan dibuka lagi.", "Instagram @pasarsenja", "document"),
+    ],
+)
+def test_an_account_is_a_document(text: str, name: str, kind: str) -> None:
+    (said,) = newsfacts.parse(text).attributions
+    assert said.speaker is not None
+    assert (said.speaker.name, said.speaker.type) == (name, kind)
+
+
+# --- names that are made of two ---
+
+
+def test_a_word_blended_of_two_names_is_the_person() -> None:
+    full, short = "Bupati Zulfan Hasibuan mengatakan harga naik.", "Zulhas menyebut stok cabai masih ada."
+    assert speakers(f"{full} {short}") == ["Zulfan Hasibuan (Bupati)"] * 2
+    assert speakers(f"{short} {full}") == ["Zulfan Hasibuan (Bupati)"] * 2
+    assert speakers(f"{full} Zulkar menyebut stok cabai masih ada.") == ["Zulfan Hasibuan (Bupati)", "Zulkar"]
+
+
+# --- several, and bodies of persons ---
+
+
+@pytest.mark.parametrize(
+    ("phrase", "speaker", "kind"),
+    [
+        ("ekonom Rina Lestari dan Bagas Lesmana", "ekonom Rina Lestari dan Bagas Lesmana", "group"),
+        ("Rina dan Bagas", "Rina dan Bagas", "group"),
+        ("Pasar Senja dan Toyota", "Pasar Senja dan Toyota", "organisation"),
+        ("pejabat AS", "pejabat AS", "group"),
+        ("pejabat pasar", "pejabat pasar", "person"),
+        ("jaksa penuntut umum", "jaksa penuntut umum", "organisation"),
+        ("jaksa", "jaksa", "person"),
+    ],
+)
+def test_several_speak_as_a_group(phrase: str, speaker: str, kind: str) -> None:
+    (said,) = newsfacts.parse(f'"Pasar harus dibuka lagi," ujar {phrase}.').attributions
+    assert said.speaker is not None
+    assert (said.speaker.name, said.speaker.type) == (speaker, kind)
+
+
+def test_a_subject_ends_with_what_points_back() -> None:
+    text = "Bupati Rina menyebut harga naik. Pedagang itu ramai dibicarakan warga setelah mengaku stok cabai habis."
+    assert speakers(text) == ["Rina (Bupati)"] * 2
+
+
+# --- what else persons are called ---
+
+
+def test_a_person_who_was_met_is_no_medium() -> None:
+    text = '"Pasar harus dibuka," ucap Surya Lestari.\n"Stok cabai masih ada," jelas Surya.\n'
+    assert speakers(text) == ["Surya Lestari"] * 2
+    (said,) = newsfacts.parse('"Stok cabai masih ada," tulis Surya.').attributions
+    assert said.speaker is not None
+    assert said.speaker.type == "medium"
+
+
+def test_a_nickname_means_whom_it_suits() -> None:
+    text = (
+        "Najma Lestari menyebut harga naik.\n"
+        '"Tunggu dulu," ucap Bagas Lesmana.\n'
+        '"Jangan lama-lama," tanya wanita yang akrab disapa {} itu.\n'
+        "{} memastikan pasar akan dibuka lagi.\n"
+    )
+    assert speakers(text.format("Nana", "Nana"))[2:] == ["Najma Lestari"] * 2
+    assert speakers(text.format("Baga", "Baga"))[2:] == ["Bagas Lesmana"] * 2
+    assert speakers(text.format("Ririn", "Ririn"))[2:] == ["Bagas Lesmana"] * 2
+
+
+def test_who_works_somewhere_is_somebody_who_was_met() -> None:
+    text = (
+        '"Pasar harus dibuka," ujar dr. Rina Lestari.\n'
+        '"Harga naik," kata Bagas Lesmana.\n'
+        "Menurut {}, banyak orang datang terlambat.\n"
+    )
+    assert speakers(text.format("dokter yang berpraktik di RS Melati Jaya ini"))[2] == "Bagas Lesmana"
+    assert speakers(text.format("warga yang tinggal di Kampung Senja ini"))[2] != "Bagas Lesmana"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "speaker"),
+    [
+        ("Menhub Ad Interim Bagas Lesmana", "Bagas Lesmana (Menhub Ad Interim)"),
+        ("Kriminolog Universitas Senja, Bagas Lesmana", "Bagas Lesmana (Kriminolog Universitas Senja)"),
+        ("Bintara Sudin Gulkarmat Senja, Bagas Lesmana", "Bagas Lesmana (Bintara Sudin Gulkarmat Senja)"),
+    ],
+)
+def test_further_offices(phrase: str, speaker: str) -> None:
+    assert speakers(f"{phrase} mengatakan bahwa harga naik.") == [speaker]

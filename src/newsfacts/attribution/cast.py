@@ -25,7 +25,7 @@ from newsfacts.attribution.lexicon import (
 )
 from newsfacts.attribution.mentions import Mention
 from newsfacts.attribution.names import is_brand, is_country, is_matter, is_small_within, opens_sentences
-from newsfacts.attribution.spellings import are_spelt_alike, contracts, parts_of_contraction
+from newsfacts.attribution.spellings import are_spelt_alike, is_blend, parts_of_blend
 from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType, Speaker
@@ -60,6 +60,7 @@ _MOST_OCCURRENCES = 12
 _AROUND = 60
 _MOST_WORDS = 3
 _FEWEST_INITIALS = 3
+_SYLLABLE = 2
 _SPACES = (" ", "\u00a0")
 _GAPS = (*_SPACES, ", ")
 _NO_NAMES = (
@@ -207,6 +208,11 @@ class Cast:
         self._search()
         return self.focus
 
+    def knows(self, name: str) -> bool:
+        """Whether a person was met who may be called so: `Surya` of Surya Lestari."""
+        words = _words(name)
+        return any(figure.type is SourceType.PERSON and words <= figure.words for figure in self._latest())
+
     def complete(self) -> None:
         """Look for the offices of speakers who were met without one, wherever they are named."""
         for figure in self.figures[:_MOST_FIGURES]:
@@ -239,7 +245,9 @@ class Cast:
             if self.focus is None or not (self.focus.type in _PEOPLE or self._goes_on(mention)):
                 # No institution is meant by `ia`: somebody of it was not recognised, or is named later.
                 return None
-            self.focus.words |= _words(mention.alias)
+            if mention.alias:
+                self.focus = self._nicknamed(mention.alias, self.focus)
+                self.focus.words |= _words(mention.alias)
             return self.focus
         if mention.type in _PEOPLE:
             self.focus = self._person(mention)
@@ -251,6 +259,15 @@ class Cast:
         if (self.focus is None or self.focus.type is not SourceType.PERSON) and not is_country(found.name):
             self.focus = found
         return found
+
+    def _nicknamed(self, alias: str, focus: Figure) -> Figure:
+        """Return whom a nickname suits, of whoever is meant now and those who spoke: `Nana` Najwa, not Prabowo."""
+        met = _words(alias)
+        for figure in (focus, *self._latest()):
+            spoke = figure is focus or (figure.spoke and figure.type is SourceType.PERSON)
+            if spoke and (met & figure.words or any(_begin_alike(alias, word) for word in figure.words)):
+                return figure
+        return focus
 
     def _goes_on(self, mention: Mention) -> bool:
         """Whether the verb that holds the pronoun may be an institution's or a document's, too: `tulisnya`."""
@@ -410,10 +427,10 @@ class Cast:
                 if called is not None:
                     called.words |= words
                     return called
-            drawn = self._drawn_together(fullest, people)
-            if drawn is not None:
-                drawn.words |= words
-                return drawn
+            blended = self._blended(fullest, people)
+            if blended is not None:
+                blended.words |= words
+                return blended
         alias = _words(mention.alias)
         full = _words(fullest)
         for figure in people:
@@ -448,12 +465,12 @@ class Cast:
         last = next((figure for figure in people if figure.type is SourceType.PERSON), None)
         return last if described else None
 
-    def _drawn_together(self, name: str, people: Collection[Figure]) -> Figure | None:
-        """Return whose two names are drawn together in one: `Jokowi` of Joko Widodo."""
-        known = next((figure for figure in people if contracts(name, figure.name)), None)
+    def _blended(self, name: str, people: Collection[Figure]) -> Figure | None:
+        """Return whose two names are blended in one: `Jokowi` of Joko Widodo."""
+        known = next((figure for figure in people if is_blend(name, figure.name)), None)
         if known is not None:
             return known
-        for first, second in parts_of_contraction(name):
+        for first, second in parts_of_blend(name):
             for start, end in self.places:
                 position = self.text.find(f" {second}", start, end) + 1
                 if not position:
@@ -578,6 +595,10 @@ def _called_like(mention: Mention) -> set[str] | None:
         return None
     head = mention.name.partition(" ")[0].casefold()
     return {head}.union(*(words for words in LIKE_DOCUMENTS if head in words))
+
+
+def _begin_alike(name: str, word: str) -> bool:
+    return name[:_SYLLABLE].casefold() == word[:_SYLLABLE]
 
 
 def _initials(name: str) -> str:

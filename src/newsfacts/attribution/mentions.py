@@ -28,6 +28,7 @@ from newsfacts.attribution.lexicon import (
     AFTER_CUES,
     CUES,
     DOCUMENTS,
+    GROUPS,
     POINTERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -142,7 +143,10 @@ def _is_somebody_who(tokens: list[Token]) -> bool:
     if first_of(tokens, CALLED) < len(tokens):
         # By what they are called, too: `pria yang akrab disapa Rama ini`.
         return False
-    return tokens[2].low == "juga" or (tokens[0].low in _PEOPLE and tokens[-1].low in POINTERS)
+    if tokens[-1].low not in POINTERS:
+        return tokens[2].low == "juga"
+    # `dokter yang berpraktik di RS Melati ini`, but `guru yang menulis buku ini`.
+    return tokens[0].low in _PEOPLE or tokens[2].low == "juga" or (tokens[-2].capital and tokens[0].low not in GROUPS)
 
 
 def _pointer_behind(parts: Parts) -> Token | None:

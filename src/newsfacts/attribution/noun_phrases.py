@@ -27,7 +27,15 @@ from newsfacts.attribution.lexicon import (
     THINGS,
     TITLES,
 )
-from newsfacts.attribution.names import is_bare_name, is_body, is_named_body, is_opener, name_span, opens_sentences
+from newsfacts.attribution.names import (
+    is_bare_name,
+    is_body,
+    is_country,
+    is_named_body,
+    is_opener,
+    name_span,
+    opens_sentences,
+)
 from newsfacts.attribution.phrases import is_verb
 from newsfacts.attribution.tokens import first_of, printed
 from newsfacts.model import SourceType
@@ -41,6 +49,9 @@ if TYPE_CHECKING:
 __all__ = ["CALLED", "Mention", "noun_phrase", "pronoun", "referring"]
 
 _ARTICLES = frozenset({"sang", "si", "sebuah", "suatu"})
+_ACCOUNT = "akun"
+_ACCOUNTS = frozenset({_ACCOUNT, "pengguna"})
+_LONGEST_OPENER = 2
 _SEVERAL = frozenset({"mereka", "keduanya"})
 _PAPERS = DOCUMENTS - {"sumber"}
 CALLED = frozenset({"disapa", "dipanggil", "sapaan", "dijuluki"})
@@ -56,9 +67,11 @@ _OFFICE_OPENERS = frozenset({"seorang", "salah", "satu", "sang"})
 _BODIES = ORGANISATIONS - ROLES
 _OFFICES = ROLES - NAMES_TOO
 _NAMING = OFFICE_WORDS - ORGANISATIONS
+_PROSECUTION = ["jaksa", "penuntut"]
 _SPEECH = SPEECH_NOUNS | CUES.keys()
 _NO_CALLINGS = NO_CALLINGS | CONNECTIVES | PREDICATES | NOUN_OPENERS | THINGS | SPEECH_NOUNS
 _ACTS = frozenset({"pe", "ke"})
+_JOINTS = frozenset({"dan", "serta"})
 _AT = frozenset({"di", "dari"})
 _TO = frozenset({"ke", "kepada"})
 _PREPOSITIONS = _AT | _TO | {"dengan", "pada", "oleh", "untuk", "dalam", "atas"}
@@ -114,6 +127,9 @@ def noun_phrase(text: str, tokens: list[Token], known: Known) -> Mention | None:
         return None
     if head.low in _PAPERS:
         return _whole(text, tokens, SourceType.DOCUMENT)
+    account = _account(tokens)
+    if account is not None:
+        return _without_stop(_whole(text, tokens, account))
     called = first_of(tokens, CALLED)
     if called + 1 < len(tokens):
         return _called(text, tokens, called, known)
@@ -140,15 +156,31 @@ def _whole(text: str, tokens: Sequence[Token], kind: SourceType) -> Mention:
     return Mention(tokens[0].start, tokens[-1].end, printed(text, tokens), type=kind, stop=stop)
 
 
+def _account(tokens: list[Token]) -> SourceType | None:
+    """Return what kind of source an account is: `@rina`, `salah satu akun Facebook`, `seorang pengguna X`."""
+    if tokens[0].word[0] == "@":
+        return SourceType.DOCUMENT if len(tokens) == 1 else None
+    account = first_of(tokens, _ACCOUNTS, 1)
+    if tokens[0].low not in _OFFICE_OPENERS or not account <= _LONGEST_OPENER < len(tokens):
+        return None
+    named = tokens[account].low == _ACCOUNT or "@" in tokens[-1].word
+    return SourceType.DOCUMENT if named else SourceType.ANONYMOUS
+
+
+def _without_stop(account: Mention) -> Mention:
+    """Return the account without the full stop of its sentence: `pengguna X.` looks like an initial's."""
+    if account.name[-1] == ".":
+        account.name = account.name[:-1]
+        account.end -= 1
+    return account
+
+
 def _called(text: str, tokens: list[Token], called: int, known: Known) -> Mention | None:
     """What somebody is called: `Maulizar yang akrab disapa Dekdan`, `pria yang disapa Dekdan`."""
-    nick = tokens[called + 1 :]
+    nick = [token for token in tokens[called + 1 :] if token.capital]
     if tokens[0].low in ROLES:
-        if nick[0].low == "akrab":
-            nick = nick[1:]
         mention: Mention | None = referring(tokens[0], tokens[-1])
     else:
-        nick = [token for token in nick if token.capital]
         mention = noun_phrase(text, tokens[: first_of(tokens, _BEFORE_CALLED)], known)
     if mention is not None:
         mention.alias = mention.alias or (printed(text, nick) if nick else "")
@@ -260,6 +292,10 @@ def _behind_office(
 ) -> Mention | None:
     """Tell the office in front of a name, the first of the parts, from words of an institution or a group."""
     office, name = parts
+    if len(office) > 1 and office[-1].low in _JOINTS and not _is_no_calling(office[0].low):
+        # `ekonom Rina Lestari dan Bagas Lesmana`
+        bodies = is_named_body(name, known) or name[0].low in ORGANISATIONS
+        return _whole(text, tokens, SourceType.ORGANISATION if bodies else SourceType.GROUP)
     if office[-1].small and office[-1].low in _PREPOSITIONS:
         return _behind_preposition(text, tokens, mention, parts, known)
     mention.role = printed(text, office)
@@ -337,10 +373,12 @@ def _unnamed(text: str, tokens: list[Token]) -> Mention | None:
         return None
     if head.low in _NOBODY or (head.low == "salah" and len(tokens) >= _SHORTEST_ONE_OF):
         return _whole(text, tokens, SourceType.ANONYMOUS)
-    if head.low in _MANY or (head.low in GROUPS and _is_plural(tokens)) or _is_side(tokens):
+    several = head.low in _MANY or (head.low in GROUPS and _is_plural(tokens))
+    if several or _is_side(tokens) or _are_officials(tokens):
         return _whole(text, tokens, SourceType.GROUP)
     if head.low in ROLES or _are_initials(text, tokens):
-        return _whole(text, tokens, SourceType.PERSON)
+        prosecution = [token.low for token in tokens[:2]] == _PROSECUTION
+        return _whole(text, tokens, SourceType.ORGANISATION if prosecution else SourceType.PERSON)
     lettered = [token for token in tokens if token.word[0].isalpha()]
     named = head.word[0] == "@" or head.capital
     if head.low in ORGANISATIONS or (named and is_body(lettered or tokens)):
@@ -361,6 +399,11 @@ def _are_initials(text: str, tokens: list[Token]) -> bool:
 def _is_plural(tokens: list[Token]) -> bool:
     """Whether a noun alone or with words in small letters means several: `analis pasar`, but `saksi Dinas Pasar`."""
     return len(tokens) == 1 or (tokens[0].low not in ANONYMOUS and all(token.small for token in tokens[1:]))
+
+
+def _are_officials(tokens: list[Token]) -> bool:
+    """`Pejabat AS`, `pejabat Ukraina`: officials of a state, who are not told apart."""
+    return tokens[0].low == "pejabat" and is_country(" ".join(token.low for token in tokens[1:]))
 
 
 def _is_side(tokens: list[Token]) -> bool:

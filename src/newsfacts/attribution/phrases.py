@@ -53,6 +53,7 @@ _CALLING = frozenset({"itu", "tersebut", "serta", "atau", "akrab", "sapaan", "di
 _GOES_ON = NAME_PARTICLES | TITLES | ROLES | _CALLING | {"of", "on", "for"}
 _WEEKDAYS = words("weekdays")
 _STATEMENT_TAILS = ROLE_TAILS | _WEEKDAYS
+_THAT = frozenset({"itu", "tersebut"})
 _IN = frozenset({"dalam", "pada", "lewat"})
 _OWN_LINKERS = frozenset({"dari", "dan", "yang"})
 # What tails begin with elsewhere, but not in a subject: in one with a name, and in one without.
@@ -100,6 +101,9 @@ def subject_part(tokens: list[Token]) -> list[Token]:
     for number in range(1, len(tokens)):
         token = tokens[number]
         if token.small and token.low not in NAME_PARTICLES:
+            if token.low in _THAT and not (pointed or named) and first.low in ROLES:
+                # `Remaja itu ramai dibicarakan setelah mengaku …`
+                return tokens[: number + 1]
             if (named and _ends_named(tokens, number, pointed=pointed)) or (
                 capital and not pointed and token.low in TAILS and token.low not in _IN_DESCRIPTIONS
             ):

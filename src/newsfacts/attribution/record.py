@@ -82,8 +82,10 @@ class Record:
         return Credit(cue, source, None, lost)
 
     def _tell_medium(self, mention: Mention) -> None:
-        """Mark a name without an office that is a medium's: `tulis Kompas`."""
+        """Mark a name without an office that is a medium's, and nobody's who was met: `tulis Kompas`."""
         if mention.type is SourceType.PERSON and not mention.role and mention.name[:1].isupper():
+            if self.cast.knows(mention.name):
+                return
             outlet = self.outlets.named(mention.name)
             if outlet is not None and outlet.brand is not None:
                 mention.type = SourceType.MEDIUM

@@ -213,10 +213,21 @@ def _medium_alone(record: Record, sentence: Sentence, phrases: list[MediaPhrase]
         return
     if content is None or not _is_said(text, content) or _announces().match(text, *content) is not None:
         return
-    mention = Mention(*phrase.source, phrase.names[0], type=SourceType.MEDIUM, stop=phrase.end)
+    mention = _medium(text, phrase.source, phrase.names[0])
+    mention.stop = phrase.end
     credit = record.credit(phrase.cue, mention)
     clause = (sentence.start, sentence.end)
     record.add(kind_of(sentence, content), content, credit, Rule.MEDIUM, clause).via = phrase.names[1:]
+
+
+def _medium(text: str, source: Stretch, name: str) -> Mention:
+    """Return the medium, or the account that stands in its place: `dikutip dari akun Instagram @pasarsenja`."""
+    start, end = source
+    account = _account().search(text, max(0, start - _NEAR), start)
+    if account is None and "@" not in name:
+        return Mention(start, end, name, type=SourceType.MEDIUM)
+    first = start if account is None else account.start()
+    return Mention(first, end, tidy(text[first:end]), type=SourceType.DOCUMENT)
 
 
 def _clause_behind_media(text: str, phrases: list[MediaPhrase], end: int) -> Stretch | None:
@@ -270,6 +281,11 @@ def _lead() -> regex.Pattern[str]:
         rf"(?:(?P<said>(?:juga\s)?(?:{said})(?:\sbahwa(?:sanya)?)?,?\s)|diketahui(?: bahwa)?,?\s|tercatat,\s"
         r"|terungkap bahwa\s)?"
     )
+
+
+@cache
+def _account() -> regex.Pattern[str]:
+    return regex.compile(r"\bakun(?:\s\p{Ll}++){0,2}\s++$")
 
 
 @cache

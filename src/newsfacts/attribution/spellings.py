@@ -1,4 +1,4 @@
-"""Second spellings of a name: with one letter more, less or other than the first, or two names drawn together."""
+"""Second spellings of a name: with one letter more, less or other than the first, or two names blended."""
 
 from __future__ import annotations
 
@@ -8,38 +8,37 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-__all__ = ["are_spelt_alike", "contracts", "parts_of_contraction"]
+__all__ = ["are_spelt_alike", "is_blend", "parts_of_blend"]
 
 _SHORTEST = 4
 _MOST_WORDS = 16
 """Nobody is called by more words, however they are spelt: what collects more is compared no further."""
 
-
-_SHORTEST_CONTRACTION = 5
+_SHORTEST_BLEND = 5
 _SHORTEST_PART = 2
 
 
-def parts_of_contraction(name: str) -> Iterator[tuple[str, str]]:
-    """Yield the beginnings of two names that the name may be drawn together from, as they are printed.
+def parts_of_blend(name: str) -> Iterator[tuple[str, str]]:
+    """Yield the beginnings of two names that the name may be blended from, as they are printed.
 
-    >>> list(parts_of_contraction("Jokowi"))
+    >>> list(parts_of_blend("Jokowi"))
     [('Jo', 'Kowi'), ('Jok', 'Owi'), ('Joko', 'Wi')]
     """
-    if len(name) >= _SHORTEST_CONTRACTION and name.isalpha() and name[1:].islower():
+    if len(name) >= _SHORTEST_BLEND and name.isalpha() and name[1:].islower():
         for cut in range(_SHORTEST_PART, len(name) - _SHORTEST_PART + 1):
             yield name[:cut], name[cut:].capitalize()
 
 
-def contracts(name: str, full: str) -> bool:
-    """Whether the name is drawn together from the beginnings of two neighbouring words of a full one.
+def is_blend(name: str, full: str) -> bool:
+    """Whether the name is blended from the beginnings of two neighbouring words of a full one.
 
-    >>> contracts("Jokowi", "Joko Widodo"), contracts("Widodo", "Joko Widodo")
+    >>> is_blend("Jokowi", "Joko Widodo"), is_blend("Widodo", "Joko Widodo")
     (True, False)
     """
     words = full.split()
     return any(
         before.startswith(first) and behind.startswith(second)
-        for first, second in parts_of_contraction(name)
+        for first, second in parts_of_blend(name)
         for before, behind in pairwise(words)
     )
 
