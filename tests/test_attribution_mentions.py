@@ -897,3 +897,17 @@ def test_what_stands_beside_the_speaker_is_no_part_of_the_name(text: str, speake
 )
 def test_names_beside_articles_dates_and_districts(text: str, speaker: str) -> None:
     assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Pelatih Senja, Rina Lestari, kehilangan setengah kekuatan tim yang menjuarai liga.", "Pelatih Senja"),
+        ("Pelatih Senja, Rina Lestari, sangat bersyukur dengan rencana itu.", "Pelatih Senja"),
+        ("Rina Lestari, mualaf Desa Senja, bersyukur dengan rencana itu.", "mualaf Desa Senja"),
+        ("Rina Lestari, sang legenda keroncong memberikan tanda tangan.", "sang legenda keroncong"),
+    ],
+)
+def test_what_somebody_does_is_no_role(sentence: str, role: str) -> None:
+    (said,) = newsfacts.parse(f"{sentence} Lestari mengatakan tim akan berbenah.").attributions
+    assert str(said.speaker) == f"Rina Lestari ({role})"

@@ -65,6 +65,7 @@ _IN = frozenset({"di"})
 _ONE = frozenset({"satu", "seorang"})
 _ADJUNCTS = PREPOSITIONS | SUBORDINATORS
 _JOINTS = frozenset({"dan", "serta"})
+_THE = "sang"
 _THROUGH = "melalui"
 _FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
 _AS = frozenset({"selaku", "sebagai"})
@@ -274,6 +275,8 @@ def _last_subject(text: str, last: list[Token], before: Parts, end: int, known: 
     """Read the words of the subject with the parts before them."""
     if last[-1].low in PRONOUNS:
         return pronoun(last[-1])
+    if _is_of_predicate(text, last, before, end):
+        last = subject_part(before.pop())
     found = _with_office_behind(text, last, before, known)
     if found is None:
         listed = names_side_by_side(text, last, before)
@@ -310,6 +313,16 @@ def _head_before(last: list[Token], before: Parts) -> Token | None:
         if part and part[0].low in ROLES:
             return part[0]
     return None
+
+
+def _is_of_predicate(text: str, last: list[Token], before: Parts, end: int) -> bool:
+    """Whether the last part goes on behind the subject rather than saying who that is: `Rina Lestari, sangat senang …`.
+
+    What says who it is has a comma behind it, unless it is an occupation: `Rina Lestari, mualaf dari Senja, …`.
+    """
+    if is_occupation(last) or last[0].low == _THE or not is_apposition(last, before):
+        return False
+    return not text[last[-1].end : end].lstrip().startswith(",")
 
 
 def _with_office_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:
