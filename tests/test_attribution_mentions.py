@@ -911,3 +911,13 @@ def test_names_beside_articles_dates_and_districts(text: str, speaker: str) -> N
 def test_what_somebody_does_is_no_role(sentence: str, role: str) -> None:
     (said,) = newsfacts.parse(f"{sentence} Lestari mengatakan tim akan berbenah.").attributions
     assert str(said.speaker) == f"Rina Lestari ({role})"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Senja Air Transport Association", "Centre for Strategic and Senja Studies", "Air New Zealand", "KJRI Los Angeles"],
+)
+def test_an_institution_s_name_is_not_parted_into_office_and_person(name: str) -> None:
+    (said,) = newsfacts.parse(f"Namun, {name} (SATA) menyebut harga akan naik.").attributions
+    assert said.speaker is not None
+    assert (said.speaker.name, said.speaker.type) == (f"{name} (SATA)", ORGANISATION)

@@ -308,6 +308,9 @@ def _behind_office(
     if head.capital and not personal and len(name) == 1 and head.low in _NAMING and not known(name[0].word):
         # `Business Insider`: words of institutions make a name with another one.
         return _whole(text, tokens, SourceType.ORGANISATION)
+    if head.capital and not personal and head.low not in TITLES and is_named_body(name, known):
+        # `International Air Transport Association`, `Badan Pengelola Transportasi Jabodetabek`
+        return _whole(text, tokens, SourceType.ORGANISATION)
     if not personal and tokens[0].low not in TITLES and _is_no_office(office):
         # Nouns in small letters that are no office: the phrase is about something else.
         return None
