@@ -915,9 +915,27 @@ def test_what_somebody_does_is_no_role(sentence: str, role: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Senja Air Transport Association", "Centre for Strategic and Senja Studies", "Air New Zealand", "KJRI Los Angeles"],
+    [
+        "Senja Air Transport Association",
+        "Centre for Strategic and Senja Studies",
+        "Air New Zealand",
+        "KJRI Los Angeles",
+    ],
 )
 def test_an_institution_s_name_is_not_parted_into_office_and_person(name: str) -> None:
     (said,) = newsfacts.parse(f"Namun, {name} (SATA) menyebut harga akan naik.").attributions
     assert said.speaker is not None
     assert (said.speaker.name, said.speaker.type) == (f"{name} (SATA)", ORGANISATION)
+
+
+def test_a_name_in_parentheses_may_be_a_link_on_lines_of_its_own() -> None:
+    page = "Kepala Badan Pasar (BP Pasar) Rina Lestari (\nBu Rina\n) menyampaikan, harga akan naik.\nBu Rina menolak."
+    (said,) = newsfacts.parse(page).attributions
+    assert str(said.speaker) == "Rina Lestari (Kepala Badan Pasar (BP Pasar))"
+
+
+def test_a_nickname_ends_where_the_clause_begins() -> None:
+    (said,) = newsfacts.parse(
+        "Menurut Buki, sapaan akrab Rina Lestari keputusan tersebut menjadi kontroversi."
+    ).attributions
+    assert (said.quote, str(said.speaker)) == ("keputusan tersebut menjadi kontroversi", "Rina Lestari")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsfacts.attribution.lexicon import (
@@ -271,13 +272,14 @@ def _add_occupation(text: str, found: Mention, part: list[Token]) -> None:
 
 def _add_nickname(text: str, found: Mention, called: list[Token]) -> None:
     """Take in another name: `Maulizar, sapaan Dekdan`, `Dedi, akrab disapa Wak Ded`, `Hen, disapa Bupati`."""
-    other = [token for token in called if token.capital]
+    first = next((number for number, token in enumerate(called) if token.capital), len(called))
+    other = [*takewhile(lambda token: not token.small, called[first:])]
     if not other:
         return
     if called[0].low in _NICKNAME or other[0].low in ROLES:
         found.alias = found.name
         found.name = printed(text, other)
-        found.stop = called[-1].end
+        found.stop = other[-1].end
     else:
         found.alias = printed(text, other)
 
