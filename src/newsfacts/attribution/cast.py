@@ -471,6 +471,8 @@ class Cast:
         if known is not None:
             return known
         for first, second in parts_of_blend(name):
+            if f" {second}" not in self.text:
+                continue
             for start, end in self.places:
                 position = self.text.find(f" {second}", start, end) + 1
                 if not position:

@@ -262,7 +262,9 @@ def _is_somewhere(part: list[Token]) -> bool:
 def _places_behind(parts: Parts) -> int:
     """Return how many of the last parts are places: `…, Senja Hulu (SH), Sumatera Selatan`."""
     count = 0
-    while count < len(parts) and is_place([token for token in parts[-count - 1] if not token.bracketed]):
+    for part in reversed(parts):
+        if not part or part[0].small or not is_place([token for token in part if not token.bracketed]):
+            break
         count += 1
     return count
 
@@ -320,9 +322,10 @@ def _is_of_predicate(text: str, last: list[Token], before: Parts, end: int) -> b
 
     What says who it is has a comma behind it, unless it is an occupation: `Rina Lestari, mualaf dari Senja, …`.
     """
-    if is_occupation(last) or last[0].low == _THE or not is_apposition(last, before):
+    head = last[0]
+    if not (before and head.small) or head.low == _THE or text[last[-1].end : end].lstrip().startswith(","):
         return False
-    return not text[last[-1].end : end].lstrip().startswith(",")
+    return not is_occupation(last) and is_apposition(last, before)
 
 
 def _with_office_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:

@@ -21,8 +21,9 @@ Known: TypeAlias = "Callable[[str], int]"
 """How surely a single word is what the article calls a speaker by; 0 where nothing tells."""
 
 _INITIAL = len("M.")
-_ARTICLE = "al-"
-_HYPHEN = _ARTICLE.index("-")
+_ARTICLES = frozenset("ae")
+"""What Arabic articles begin with in names: `al-`, `el-`, `ash-`."""
+
 _ABBREVIATIONS = TITLES | DEGREES | {"tbk.", "kab.", "prov.", "st.", "no."}
 
 
@@ -120,7 +121,9 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
         if word[-1] == "." and not _is_abbreviated(word, low):
             word, low = word[:-1], low[:-1]
         if word:
-            initial = word[len(_ARTICLE)] if _has_article(word) else word[0]
+            initial = word[0]
+            if initial in _ARTICLES and "-" in word[2:4]:
+                initial = _behind_article(word)
             tokens.append(Token(first, first + len(word), word, low, initial.isupper(), initial.islower()))
     return tokens
 
@@ -147,9 +150,10 @@ def _glued_place(word: str) -> int:
     return len(place) if find_place(place) is not None or place.casefold() in COUNTRIES else 0
 
 
-def _has_article(word: str) -> bool:
-    """Whether an Arabic name begins with its article in small letters: `al-Sultan`, `ash-Shidiq`."""
-    return word[_HYPHEN : len(_ARTICLE)] == "-" and word[0] in "ae" and word[len(_ARTICLE) :][:1].isupper()
+def _behind_article(word: str) -> str:
+    """Return the first letter of an Arabic name behind its article in small letters: `al-Sultan`, `ash-Shidiq`."""
+    name = word.partition("-")[2][:1]
+    return name if name.isupper() else word[0]
 
 
 def _is_abbreviated(word: str, low: str) -> bool:
