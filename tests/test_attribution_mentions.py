@@ -939,3 +939,14 @@ def test_a_nickname_ends_where_the_clause_begins() -> None:
         "Menurut Buki, sapaan akrab Rina Lestari keputusan tersebut menjadi kontroversi."
     ).attributions
     assert (said.quote, str(said.speaker)) == ("keputusan tersebut menjadi kontroversi", "Rina Lestari")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        ("Kapolsek Senja AKP Rina Lestari H", "Rina Lestari H", "Kapolsek Senja"),
+        ("Kepala Sertifikasi &amp; Mutu (SEMU) Rina Lestari", "Rina Lestari", "Kepala Sertifikasi &amp; Mutu (SEMU)"),
+    ],
+)
+def test_marks_and_initials_within_the_subject(phrase: str, name: str, role: str) -> None:
+    assert told(before(phrase)) == (name, role)

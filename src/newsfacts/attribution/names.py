@@ -159,6 +159,9 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
     if token.low in NAMES_TOO and (number == stop - 1 or token.low == _WITHIN_NAMES) and _is_bare(before):
         # `Lukman Hakim`, but `Ketua Majelis Hakim`.
         return True
+    if number == stop - 1 and len(token.word) == 1 and number and is_bare_name(tokens[number - 1]):
+        # `Eko Budi H`: an initial, though `H` is a title in front of names.
+        return True
     low = token.low
     if low in _BEFORE_NAMES or opens_sentences(low) or is_matter(low) or ("." in low and low.endswith(_DOMAINS)):
         return False

@@ -174,8 +174,8 @@ def _glued_name() -> regex.Pattern[str]:
 
 @cache
 def _mark() -> regex.Pattern[str]:
-    """What parts are told by; commas in parentheses and in numbers are none."""
-    return regex.compile(r";|,(?!(?<=[0-9],)[0-9])|\([^()]{0,80}+\)")
+    """What parts are told by; commas in parentheses and in numbers are none, nor is the end of `&amp;`."""
+    return regex.compile(r"(?<!&\p{L}{2,4});|,(?!(?<=[0-9],)[0-9])|\([^()]{0,80}+\)")
 
 
 @cache
