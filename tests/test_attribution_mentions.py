@@ -950,3 +950,32 @@ def test_a_nickname_ends_where_the_clause_begins() -> None:
 )
 def test_marks_and_initials_within_the_subject(phrase: str, name: str, role: str) -> None:
     assert told(before(phrase)) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # the usual spelling, wherever the slip stands
+        (
+            'Rina Lestri mengatakan harga naik. "Stok aman," kata Rina Lestari. Lestari pulang.',
+            ["Rina Lestari"] * 2,
+        ),
+        (
+            'Rina Lestari mengatakan harga naik. "Stok aman," kata Rina Lestri. Lestari pulang.',
+            ["Rina Lestari"] * 2,
+        ),
+        # a small word that lost its space, and one that is none
+        (
+            'Menteri Rina Lestari atauGus Wati mengatakan harga naik. "Ya," ujar Gus Wati.',
+            ["Rina Lestari (Menteri)"] * 2,
+        ),
+        ('"Ya," kata Menteri Pasar, Rina Lestari kepadaSenja Pos.', ["Rina Lestari (Menteri Pasar)"]),
+        # a word within a name that is small elsewhere
+        (
+            "Anak itu, Rina Putri Ayu Lestari alias Onyo, hadir sebagai putri desa. Onyo mengatakan harga naik.",
+            ["Rina Putri Ayu Lestari"],
+        ),
+    ],
+)
+def test_one_person_under_several_spellings(text: str, speakers: list[str]) -> None:
+    assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == speakers

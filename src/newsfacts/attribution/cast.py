@@ -59,6 +59,9 @@ _MOST_OCCURRENCES = 12
 
 _AROUND = 60
 _MOST_WORDS = 3
+_MOST_IN_FRONT = 4
+"""Words of a name in front of another one: `Rina Putri Ayu Lestari alias Onyo`."""
+
 _FEWEST_INITIALS = 3
 _SYLLABLE = 2
 _SPACES = (" ", "\u00a0")
@@ -434,8 +437,11 @@ class Cast:
         alias = _words(mention.alias)
         full = _words(fullest)
         for figure in people:
-            if alias & figure.words or (not mention.role and are_spelt_alike(full, figure.words)):
+            alike = not mention.role and are_spelt_alike(full, figure.words)
+            if alike or alias & figure.words:
                 figure.words |= words
+                if alike and self._is_usual(fullest, figure.name):
+                    figure.name = fullest
                 return figure
             if not mention.role and not figure.words <= full and are_spelt_alike(figure.words, full):
                 break
@@ -444,6 +450,18 @@ class Cast:
         figure.name = fullest
         figure.words |= full
         return figure
+
+    def _is_usual(self, name: str, other: str) -> bool:
+        """Whether the words of a name are printed more often than those of its other spelling: that one was a slip."""
+        words, others = name.split(), other.split()
+        if len(words) != len(others):
+            return False
+        spelt = [(word, second) for word, second in zip(words, others, strict=True) if word != second]
+        return sum(self._times(word) - self._times(second) for word, second in spelt) > 0
+
+    def _times(self, word: str) -> int:
+        """Return how often a word is printed, as far as it is looked for."""
+        return sum(1 for _ in self._occurrences(word))
 
     # --- what the text says of names ---
 
@@ -499,7 +517,7 @@ class Cast:
         for start, end in self.places:
             position = self.text.find(phrase, start, end)
             if position >= 0:
-                yield " ".join(self._words_before(position, _GAPS))
+                yield " ".join(self._words_before(position, _GAPS, most=_MOST_IN_FRONT))
 
     def _fullest(self, name: str) -> str:
         """Return the longest name in the article that `name` is the beginning of, or else the end.
@@ -545,19 +563,20 @@ class Cast:
                         return
                 position = self.text.find(name, position + 1, end)
 
-    def _words_before(self, start: int, gaps: tuple[str, ...] = _SPACES) -> list[str]:
+    def _words_before(self, start: int, gaps: tuple[str, ...] = _SPACES, *, most: int = _MOST_WORDS) -> list[str]:
         """Return the words with capitals right in front that are no offices, places or openers."""
         words: list[str] = []
+        named = 0
         for match in reversed([*_name_word().finditer(self.text, max(0, start - _AROUND), start)]):
-            if (
-                self.text[match.end() : start] not in gaps
-                or len(words) == _MOST_WORDS
-                or not self._may_be_name(match[0])
-            ):
+            word = match[0]
+            if self.text[match.end() : start] not in gaps or len(words) == most or not _is_name(word):
                 break
-            words.insert(0, match[0])
+            words.insert(0, word)
+            if not self._is_small(word):
+                named = len(words)
             start, gaps = match.start(), _SPACES
-        return words
+        # A headline's words in front are small elsewhere; within a name, `Rina Putri Lestari`, they may be as well.
+        return words[len(words) - named :]
 
     def _words_behind(self, end: int) -> list[str]:
         """Return the words with capitals right behind that are no offices, places or openers."""
@@ -575,7 +594,10 @@ class Cast:
 
     def _may_be_name(self, word: str) -> bool:
         """Whether a word with a capital beside a name may belong to it: no headline's, which is small elsewhere."""
-        return _is_name(word) and not any(is_small_within(self.text, word, *place) for place in self.places)
+        return _is_name(word) and not self._is_small(word)
+
+    def _is_small(self, word: str) -> bool:
+        return any(is_small_within(self.text, word, *place) for place in self.places)
 
 
 def _called_by(words: frozenset[str], figures: Iterable[Figure]) -> Figure | None:

@@ -35,6 +35,7 @@ __all__ = [
     "FIRST_NAMES",
     "FREQUENT_OPENERS",
     "FURTHER_OPENERS",
+    "GLUED_WORDS",
     "GROUPS",
     "LIKE_DOCUMENTS",
     "LINKERS",
@@ -262,6 +263,7 @@ UNITS: Final = _words("units")
 NO_SUBJECTS: Final = _words("no_subjects")
 SOMEBODY: Final = _words("somebody")
 NAME_PARTICLES: Final = _words("name_particles")
+GLUED_WORDS: Final = _words("glued_words")
 DISTRICTS: Final = _words("districts")
 BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
 COMPANY_ENDS: Final = _words("company_ends")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import regex
 from attrs import define
 
-from newsfacts.attribution.lexicon import COUNTRIES, CUES, DEGREES, TITLES
+from newsfacts.attribution.lexicon import COUNTRIES, CUES, DEGREES, GLUED_WORDS, TITLES
 from newsfacts.gazetteer import find_place
 from newsfacts.normalize import tidy
 
@@ -21,6 +21,7 @@ Known: TypeAlias = "Callable[[str], int]"
 """How surely a single word is what the article calls a speaker by; 0 where nothing tells."""
 
 _INITIAL = len("M.")
+_SHORTEST_PLACE = 4
 _ARTICLES = frozenset("ae")
 """What Arabic articles begin with in names: `al-`, `el-`, `ash-`."""
 
@@ -110,11 +111,12 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
         start = first + len(printed_word)
         word, low = printed_word, printed_word.casefold()
         if word != low and word[1:] != low[1:] and not word.isupper():
-            place = _glued_place(word)
-            if place:
-                name, word = word[:place], word[place:]
-                tokens.append(Token(first, first + place, name, name.casefold(), capital=True, small=False))
-                first, low = first + place, word.casefold()
+            front = _glued_in_front(word)
+            if front:
+                name, word = word[:front], word[front:]
+                capital = name[0].isupper()
+                tokens.append(Token(first, first + front, name, name.casefold(), capital, not capital))
+                first, low = first + front, word.casefold()
         if word.endswith("kan"):
             word = without_verb(word)
             low = word.casefold()
@@ -141,13 +143,19 @@ def without_verb(word: str) -> str:
     return match["name"] if match is not None and match["verb"] in CUES else word
 
 
-def _glued_place(word: str) -> int:
-    """Return the length of the place in front of a name that lost its space: `JakartaRina`; 0 without one."""
+def _glued_in_front(word: str) -> int:
+    """Return the length of the place or the small word in front of a name that lost its space; 0 without one.
+
+    `JakartaRina`, `atauRina`.
+    """
     match = _glued_name().match(word)
     if match is None:
         return 0
-    place = match[0]
-    return len(place) if find_place(place) is not None or place.casefold() in COUNTRIES else 0
+    front = match[0]
+    if front[0].islower():
+        return len(front) if front in GLUED_WORDS else 0
+    known = len(front) >= _SHORTEST_PLACE and (find_place(front) is not None or front.casefold() in COUNTRIES)
+    return len(front) if known else 0
 
 
 def _behind_article(word: str) -> str:
@@ -168,8 +176,8 @@ def _glued_verb() -> regex.Pattern[str]:
 
 @cache
 def _glued_name() -> regex.Pattern[str]:
-    """Return the pattern of a word of four letters or more that another one with a capital is glued to."""
-    return regex.compile(r"\p{Lu}\p{Ll}{3,}+(?=\p{Lu}\p{Ll}{2})")
+    """Return the pattern of a word that another one with a capital is glued to."""
+    return regex.compile(r"\p{L}\p{Ll}++(?=\p{Lu}\p{Ll}{2})")
 
 
 @cache
