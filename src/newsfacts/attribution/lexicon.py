@@ -65,6 +65,7 @@ __all__ = [
     "ROLES",
     "ROLE_TAILS",
     "SHORT_OFFICES",
+    "SINGLE_OFFICES",
     "SOMEBODY",
     "SPEECH_NOUNS",
     "SPEECH_PLACES",
@@ -197,6 +198,7 @@ def _longest_first(name: str) -> tuple[str, ...]:
 
 _CONTENT = tomllib.loads((files("newsfacts") / "data" / "attribution.toml").read_text(encoding="utf-8"))
 
+SINGLE_OFFICES: Final = _words("single_offices")
 SHORT_OFFICES: Final = cast("dict[str, str]", _CONTENT["short_offices"])
 """Offices by the short names that they go by."""
 
