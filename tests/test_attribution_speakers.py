@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsfacts
+from newsfacts.attribution.mentions import mention_before
 
 
 def speakers(text: str) -> list[str]:
@@ -397,3 +398,10 @@ def test_what_points_back_may_have_more_words(sentence: str) -> None:
 )
 def test_an_office_means_who_is_named_with_it(before: str, office: str, speaker: str) -> None:
     assert speakers(f'{before}\n"Pasar itu siap dibuka lagi," ujar {office}.') == [speaker]
+
+
+def test_another_name_stands_in_parentheses_on_lines_of_their_own() -> None:
+    text = "Kepala Badan Pasar Bagas Irfan Lestari (\nGus Irfan\n)"
+    found = mention_before(text, 0, len(text), lambda _: 0)
+    assert found is not None
+    assert (found.name, found.role) == ("Bagas Irfan Lestari", "Kepala Badan Pasar")

@@ -164,7 +164,7 @@ def _glued_name() -> regex.Pattern[str]:
 @cache
 def _mark() -> regex.Pattern[str]:
     """What parts are told by; commas in parentheses and in numbers are none."""
-    return regex.compile(r";|,(?!(?<=[0-9],)[0-9])|\([^()\n]{0,80}+\)")
+    return regex.compile(r";|,(?!(?<=[0-9],)[0-9])|\([^()]{0,80}+\)")
 
 
 @cache
@@ -175,4 +175,4 @@ def _inner_mark() -> regex.Pattern[str]:
 
 @cache
 def _word() -> regex.Pattern[str]:
-    return regex.compile(r"[^\s,()\"“”‘:;]++|\([^()\n]{0,80}+\)|[()]")
+    return regex.compile(r"[^\s,()\"“”‘:;]++|\([^()]{0,80}+\)|[()]")
