@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsfacts
+from newsfacts.attribution.mentions import mention_before
 
 
 def speakers(text: str) -> list[str]:
@@ -326,3 +327,81 @@ def test_who_works_somewhere_is_somebody_who_was_met() -> None:
 )
 def test_further_offices(phrase: str, speaker: str) -> None:
     assert speakers(f"{phrase} mengatakan bahwa harga naik.") == [speaker]
+    # A surname in small letters is one where the article calls somebody by the name in front of it.
+    text = 'Humas PT Senja Rina suryalestari mengatakan harga naik. "Stok cabai masih ada," kata Rina.'
+    assert speakers(text) == ["Rina suryalestari (Humas PT Senja)"] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Gubernur Aceh Rina Lestari lah yang menyatakan harga naik.", "Rina Lestari (Gubernur Aceh)"),
+        ("Kapolsek Senja AKP Bagas Budi H mengatakan harga naik.", "Bagas Budi H (Kapolsek Senja)"),
+        ("Panglima TNI Jenderal Bagas Lestari mengatakan harga naik.", "Bagas Lestari (Panglima TNI)"),
+        ("Kapuspen Mayjen TNI Bagas Lestari mengatakan harga naik.", "Bagas Lestari (Kapuspen)"),
+        (
+            '"Stok cabai masih ada," kata Ketua Dewan Senja, Profesor Rina Lestari kepadaKompas, Kamis (19/6/2025).',
+            "Rina Lestari (Ketua Dewan Senja)",
+        ),
+        (
+            '"Stok cabai masih ada," ujar Wakil Ketua Panitia yang juga Anggota Komisi E DPRD DKI, Rina Lestari.',
+            "Rina Lestari (Wakil Ketua Panitia)",
+        ),
+        (
+            '"Stok cabai masih ada," ujar Ketua III Gaikindo sekaligus Ketua Pameran 2025, Rina Lestari.',
+            "Rina Lestari (Ketua III Gaikindo)",
+        ),
+        (
+            '"Stok cabai masih ada," ujar Ketua III Gaikindo yang kemudian pulang, Rabu (4/6/2025).',
+            "Ketua III Gaikindo",
+        ),
+    ],
+)
+def test_names_and_offices_end_as_they_do(sentence: str, speaker: str) -> None:
+    assert speakers(sentence) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Perempuan berhijab ini menegaskan bahwa komunikasi itu penting.",
+        '"Harga pasti naik," kata Menteri Koordinator Bidang Politik, Hukum, dan Keamanan itu.',
+        '"Harga pasti naik," kata eks pemain Persija, Arema, dan Persib tersebut.',
+    ],
+)
+def test_what_points_back_may_have_more_words(sentence: str) -> None:
+    assert speakers(f'"Pasar itu harus dibuka," tutur Rina Lestari.\n{sentence}') == ["Rina Lestari"] * 2
+
+
+@pytest.mark.parametrize(
+    ("before", "office", "speaker"),
+    [
+        (
+            "Warga menemui Wakil Wali Kota Bogor, H. Bagas Lestari, di kantornya.",
+            "Wakil Wali Kota",
+            "Bagas Lestari (Wakil Wali Kota Bogor)",
+        ),
+        (
+            "Menteri Pendidikan Dasar dan Menengah (Mendikdasmen) RI, Rina Lestari, datang.",
+            "Mendikdasmen",
+            "Rina Lestari (Menteri Pendidikan Dasar dan Menengah (Mendikdasmen) RI)",
+        ),
+        ("Warga menemui Wakil Wali Kota Bogor. Bagas Lestari ikut.", "Wakil Wali Kota", "Wakil Wali Kota"),
+        (
+            "Warga menemui Wali Kota Bogor, Rina Lestari, dan Wali Kota Depok, Bagas Lesmana, di pasar.",
+            "Wali Kota",
+            "Wali Kota",
+        ),
+        ("Warga menemui Bupati Bogor yang membuka acara Rina Lestari di pasar.", "Bupati", "Bupati"),
+        ("Warga menemui Ketua Komisi A DPRD Bogor, Rina Lestari, di kantornya.", "Ketua Komisi", "Ketua Komisi"),
+    ],
+)
+def test_an_office_means_who_is_named_with_it(before: str, office: str, speaker: str) -> None:
+    assert speakers(f'{before}\n"Pasar itu siap dibuka lagi," ujar {office}.') == [speaker]
+
+
+def test_another_name_stands_in_parentheses_on_lines_of_their_own() -> None:
+    text = "Kepala Badan Pasar Bagas Irfan Lestari (\nGus Irfan\n)"
+    found = mention_before(text, 0, len(text), lambda _: 0)
+    assert found is not None
+    assert (found.name, found.role) == ("Bagas Irfan Lestari", "Kepala Badan Pasar")

@@ -343,7 +343,7 @@ def _bare(role: str) -> str:
     """Return the role without what only says that it is one person's (`salah satu`, `seorang`), or tells of others."""
     for opener in _OPENERS:
         role = role.removeprefix(opener)
-    return role.rpartition(" melalui ")[2].partition(" yang ")[0]
+    return role.rpartition(" melalui ")[2].partition(" yang ")[0].removesuffix(" yang")
 
 
 def _without_rank(part: list[Token]) -> int:

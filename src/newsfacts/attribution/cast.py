@@ -20,6 +20,7 @@ from newsfacts.attribution.lexicon import (
     PRONOUNS,
     ROLES,
     SHORT_OFFICES,
+    SINGLE_OFFICES,
     TITLES,
     WEEKDAYS,
 )
@@ -145,6 +146,7 @@ class Cast:
         subject: tells whom such a sentence is about.
         sentences: tells the sentences of a paragraph in which nobody speaks.
         office: tells the office printed beside a name.
+        holder: tells who is named with an office that begins somewhere.
         known: tells whether a word is what the article calls a speaker by.
         names: how many names were looked up in the whole text.
     """
@@ -158,6 +160,7 @@ class Cast:
     subject: Callable[[int, int], Mention | None] | None = None
     sentences: Callable[[int, int], Sequence[Stretch]] | None = None
     office: Callable[[int, int], str] | None = None
+    holder: Callable[[int, int], Mention | None] | None = None
     known: Callable[[str], int] | None = None
     names: int = 0
 
@@ -384,7 +387,10 @@ class Cast:
         if holder is not None:
             return holder
         name = self._holding(mention.name)
-        return self._new(mention) if name is None else self._person(Mention(*_NOWHERE, name))
+        if name is not None:
+            return self._person(Mention(*_NOWHERE, name))
+        named = self._named_with(mention.name)
+        return self._new(mention) if named is None else self._person(named)
 
     def _holding_all(self, office: str, whole: str, people: Iterable[Figure]) -> Figure | None:
         """Return the first one whose role has all words of the office, as printed or written out `whole`."""
@@ -399,15 +405,37 @@ class Cast:
                 return figure
         return None
 
+    def _named_with(self, office: str) -> Mention | None:
+        """Return who alone is named with an office that one person has: `Wali Kota Senja, Rina Lestari,`."""
+        low = office.casefold()
+        if self.holder is None or low.removeprefix("wakil ").partition(" ")[0] not in SINGLE_OFFICES:
+            return None
+        full = SHORT_OFFICES.get(low, "").title().replace(" Dan ", " dan ")
+        starts = [start for each in filter(None, (office, full)) for start in self._occurrences(each)]
+        found: list[Mention] = []
+        for start in starts[:_MOST_OCCURRENCES]:
+            end = next(place for first, place in self.places if first <= start < place)
+            mention = None if self.text[start - 1] == "(" else self.holder(start, end)
+            if mention is not None and self._may_be_name(mention.name.partition(" ")[0]):
+                found.append(mention)
+        longest = max(found, key=lambda each: len(each.name), default=None)
+        if longest is None:
+            return None
+        names = {each.name for each in found} | self._names_behind(office)
+        return longest if all(name in longest.name for name in names) else None
+
     def _holding(self, office: str) -> str | None:
         """Return the name behind an office of one word: `Presiden Joko Widodo`; None for none or several."""
-        if " " in office:
-            return None
-        office = office.capitalize()
-        ends = (start + len(office) + (self.text[start - 1] == "(") for start in self._occurrences(office))
-        names = {" ".join(words) for end in ends if (words := self._words_behind(end))}
+        names = self._names_behind(office)
         longest = max(names, key=len, default="")
         return longest if longest and all(name in longest for name in names) else None
+
+    def _names_behind(self, office: str) -> set[str]:
+        if " " in office:
+            return set()
+        office = office.capitalize()
+        ends = (start + len(office) + (self.text[start - 1] == "(") for start in self._occurrences(office))
+        return {" ".join(words) for end in ends if (words := self._words_behind(end))}
 
     def _spoken_of(self, mention: Mention) -> Figure | None:
         """Return the person without an office whom sentences before told of."""

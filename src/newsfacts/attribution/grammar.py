@@ -19,7 +19,7 @@ from newsfacts.attribution.reported import read_cues
 from newsfacts.attribution.sentences import Block, Sentence, join_blocks
 from newsfacts.attribution.sources import read_document, read_media, read_nouns
 from newsfacts.attribution.statement_dates import date_statements
-from newsfacts.attribution.subjects import office_beside, person_introduced
+from newsfacts.attribution.subjects import holder_at, office_beside, person_introduced
 from newsfacts.attribution.triggers import Triggers, find_triggers
 from newsfacts.model import Attribution
 from newsfacts.normalize import tidy
@@ -66,6 +66,7 @@ class Reader:
         record.cast.subject = partial(person_introduced, record)
         record.cast.sentences = partial(_sentences_within, text)
         record.cast.office = partial(office_beside, record)
+        record.cast.holder = partial(holder_at, record)
         record.cast.known = record.known
         return cls(record, blocks)
 

@@ -69,6 +69,7 @@ __all__ = [
     "ROLE_TAILS",
     "SENTENCE_WORDS",
     "SHORT_OFFICES",
+    "SINGLE_OFFICES",
     "SOMEBODY",
     "SPEECH_NOUNS",
     "SPEECH_PLACES",
@@ -201,6 +202,7 @@ def _longest_first(name: str) -> tuple[str, ...]:
 
 _CONTENT = tomllib.loads((files("newsfacts") / "data" / "attribution.toml").read_text(encoding="utf-8"))
 
+SINGLE_OFFICES: Final = _words("single_offices")
 SHORT_OFFICES: Final = cast("dict[str, str]", _CONTENT["short_offices"])
 """Offices by the short names that they go by."""
 

@@ -69,6 +69,7 @@ _THE = "sang"
 _THROUGH = "melalui"
 _FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
 _AS = frozenset({"selaku", "sebagai"})
+_AND_ALSO = frozenset({"yang", "juga", "sekaligus", "merangkap"})
 _SOMEONE = frozenset({"salah", "satu", "seorang"})
 _FEWEST_RELATIVE = len(("pria", "yang", "juga"))
 _PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki", "cewek", "cowok"})
@@ -95,13 +96,12 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
     if head.low == "salah" and len(first) > 1 and first[1].low in _ONE:
         # A capital that does not belong there makes no name of it: `ujar Salah satu warga`.
         head.capital, head.small = False, True
-    if head.small:
-        if head.low in ROLES:
-            pointer = _pointer_behind(parts)
-            if pointer is not None:
-                return referring(head, pointer)
-        elif head.low in TAILS and not is_count(first, 0):
-            return None
+    if head.low in ROLES:
+        pointer = _pointer_behind(parts)
+        if pointer is not None:
+            return referring(head, pointer)
+    elif head.small and head.low in TAILS and not is_count(first, 0):
+        return None
     other = _through_whom(first, parts)
     if other is not None:
         # Within the same stretch: texts may go on like this without end.
@@ -151,11 +151,12 @@ def _is_somebody_who(tokens: list[Token]) -> bool:
 
 
 def _pointer_behind(parts: Parts) -> Token | None:
-    """`kata warga Desa Suka, Bogor, itu`: what points back stands behind the places."""
+    """`kata warga Desa Suka, Bogor, itu`, `kata Menteri A, B, dan C itu`: what points back stands behind the places."""
     for number in range(1, min(len(parts), 1 + _MOST_PARTS_BETWEEN)):
         part = parts[number]
-        if len(part) == 1 and part[0].low in POINTERS:
-            return part[0]
+        if part and part[-1].low in POINTERS:
+            listed = part[0].low in _JOINTS and all(token.capital for token in part[1:-1])
+            return part[-1] if listed or len(part) == 1 else None
     return None
 
 
@@ -182,11 +183,19 @@ def _first_and_rest(text: str, first: list[Token], parts: Parts, known: Known) -
             return referring(phrase[0], phrase[-1])
         return None if tail else named_by_next(text, phrase, parts, known)
     found.stop = phrase[-1].end
-    if not tail:
+    if not tail or _has_two_offices(found, tail):
         add_apposition(text, found, phrase, parts, known)
     elif found.name and not found.role:
         add_origin(text, found, tail)
     return found
+
+
+def _has_two_offices(found: Mention, tail: list[Token]) -> bool:
+    """`Ketua Gaikindo sekaligus Ketua Panitia, Rina Lestari`: the name stands behind another office."""
+    if found.name.partition(" ")[0].casefold() not in ROLES:
+        return False
+    other = first_of(tail, ROLES)
+    return 0 < other < len(tail) and all(token.low in _AND_ALSO for token in tail[:other])
 
 
 def _document(text: str, phrase: list[Token]) -> Mention:

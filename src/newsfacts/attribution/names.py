@@ -68,6 +68,7 @@ _BEFORE_COMPANIES = ("PT", "Bank", "The", "di", "perusahaan", "saham", "emiten",
 _DOMAINS = (".com", ".id")
 _WORD_ENDS = frozenset({" ", ",", ".", "\u00a0", "\n", ""})
 _ENDS = frozenset(" .!?:;\"”“'\n\u00a0()*-–—")
+_SHORTEST_SURNAME = 5
 _LOOKED_AT = 20_000
 """So many characters of an article tell whether a word is elsewhere in it."""
 
@@ -150,17 +151,18 @@ def _first_of_name(tokens: Sequence[Token], stop: int, known: Known) -> int:
 def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Known) -> bool:
     token = tokens[number]
     if token.small:
+        if number == stop - 1:
+            return _is_small_surname(tokens, number, known)
         # `bin`, `van der`: only inside a name.
-        inside = 0 < number < stop - 1 and token.low in NAME_PARTICLES
-        return inside and (tokens[number - 1].capital or tokens[number - 1].low in NAME_PARTICLES)
+        inside = number and token.low in NAME_PARTICLES
+        return bool(inside) and (tokens[number - 1].capital or tokens[number - 1].low in NAME_PARTICLES)
     if not token.capital:
         return False
     before = tokens[number - 1] if number else None
-    if token.low in NAMES_TOO and (number == stop - 1 or token.low == _WITHIN_NAMES) and _is_bare(before):
-        # `Lukman Hakim`, but `Ketua Majelis Hakim`.
-        return True
-    if number == stop - 1 and len(token.word) == 1 and number and is_bare_name(tokens[number - 1]):
-        # `Eko Budi H`: an initial, though `H` is a title in front of names.
+    # `Lukman Hakim`, but `Ketua Majelis Hakim`; `Eko Budi H`.
+    too = token.low in NAMES_TOO and (number == stop - 1 or token.low == _WITHIN_NAMES)
+    initial = len(token.word) == 1 and 1 < number == stop - 1 and is_bare_name(tokens[number - 2])
+    if (too or initial) and _is_bare(before):
         return True
     low = token.low
     if low in _BEFORE_NAMES or opens_sentences(low) or is_matter(low) or ("." in low and low.endswith(_DOMAINS)):
@@ -172,6 +174,14 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
         last = number == stop - 1 and len(token.word) <= _LONGEST_INITIALS
         return last and before is not None and known(before.word) > 0
     return known(token.word) > 0
+
+
+def _is_small_surname(tokens: Sequence[Token], number: int, known: Known) -> bool:
+    """`Humas PT Senja Rina lestari`, whom the article calls Rina."""
+    if number <= 1 or tokens[0].low not in ROLES or not is_bare_name(tokens[number - 1]):
+        return False
+    last = tokens[number].word
+    return known(tokens[number - 1].word) > 0 and len(last) >= _SHORTEST_SURNAME and last.isalpha()
 
 
 def _is_bare(token: Token | None) -> bool:

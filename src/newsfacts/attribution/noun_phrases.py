@@ -56,6 +56,8 @@ _SEVERAL = frozenset({"mereka", "keduanya"})
 _PAPERS = DOCUMENTS - {"sumber"}
 CALLED = frozenset({"disapa", "dipanggil", "sapaan", "dijuluki"})
 _BEFORE_CALLED = CALLED | {"yang", "akrab", "biasa"}
+_ITS_HIM = "lah"
+_ARMY = "tni"
 _ALIAS = frozenset({"alias", "atau"})
 _PERSONS = ROLES | {"anak", "sosok", "orang", "sulung", "bungsu", "jenderal", "perwira"}
 _RANKS = TITLES | {"(purn)", "(purn.)", "tni", "pol", "pol."}
@@ -118,6 +120,9 @@ def noun_phrase(text: str, tokens: list[Token], known: Known) -> Mention | None:
     """Read one noun phrase; None when it is nobody that speaks."""
     while tokens and tokens[0].low in _ARTICLES:
         tokens = tokens[1:]
+    if len(tokens) > 1 and tokens[-1].low == _ITS_HIM:
+        # `Rina lah yang menyebut …`
+        tokens = tokens[:-1]
     if not tokens:
         return None
     head = tokens[0]
@@ -321,6 +326,7 @@ def _behind_office(
 
 def _before_rank(tokens: list[Token], stop: int) -> int:
     """Return where the ranks and titles in front of a name begin: `Letnan Jenderal (Purn)`."""
+    name = stop
     while stop:
         last = tokens[stop - 1]
         if last.low == _GENERAL and stop > 1 and tokens[stop - 2].low in _GENERAL_OFFICES:
@@ -331,6 +337,9 @@ def _before_rank(tokens: list[Token], stop: int) -> int:
         if not words and last.low not in _RANKS and not (last.bracketed and last.low[1:-1] in TITLES):
             break
         stop -= words or 1
+    if 0 < stop < name - 1 and tokens[stop].low == _ARMY:
+        # `Panglima TNI Jenderal Bagas Lestari`
+        stop += 1
     return stop
 
 

@@ -59,6 +59,7 @@ _OWN_LINKERS = frozenset({"dari", "dan", "yang"})
 # What tails begin with elsewhere, but not in a subject: in one with a name, and in one without.
 _AFTER_NAMES = frozenset({"dan", "ini", "itu"})
 _IN_DESCRIPTIONS = frozenset({"dan", "yang", "dari", "ini", "di"})
+_HEARER = "kepada"
 _TIMES = frozenset({"waktu", "hari", "saat", "pekan", "bulan", "tahun"})
 _APPOSITION_OPENERS = frozenset({"selaku", "salah", "seorang", "alias"})
 
@@ -109,10 +110,15 @@ def subject_part(tokens: list[Token]) -> list[Token]:
             ):
                 return tokens[:number]
             if (named or capital) and is_verb(token.low) and number + 1 < len(tokens):
-                return tokens[:number]
+                return tokens if number == 1 and _is_pointed_at(tokens) else tokens[:number]
         named = named or has_name(tokens, number + 1)
         capital = capital or (token.capital and token.low not in CONNECTIVES)
     return tokens
+
+
+def _is_pointed_at(tokens: list[Token]) -> bool:
+    """`Perempuan berhijab ini`, `Pria bertubuh besar itu`: what somebody has is no verb there."""
+    return tokens[0].low in ROLES and tokens[1].low.startswith("ber") and tokens[-1].low in POINTERS
 
 
 def without_opener(tokens: list[Token]) -> list[Token]:
@@ -142,7 +148,8 @@ def is_count(tokens: list[Token], number: int) -> bool:
 
 def _begins_tail(tokens: list[Token], number: int) -> bool:
     token, before = tokens[number], tokens[number - 1]
-    if token.low in _WEEKDAYS:
+    if token.low in _WEEKDAYS or (token.small and token.low.startswith(_HEARER)):
+        # `Rina Lestari kepadaKompas`, too
         return True
     if not token.small:
         # `ujar Rina Acara itu …`: the full stop in front of the next sentence was lost.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsfacts.attribution.appositions import is_predicate
 from newsfacts.attribution.context import comma_in, front_of, next_word, sentence_break, verb_in
 from newsfacts.attribution.lexicon import CONNECTIVES, OFFICE_WORDS, PRONOUNS, RELATIONS, ROLES, TITLES
-from newsfacts.attribution.mentions import mention_before, mention_of
+from newsfacts.attribution.mentions import mention_before, mention_behind, mention_of
 from newsfacts.attribution.names import name_span
 from newsfacts.attribution.noun_phrases import noun_phrase
 from newsfacts.attribution.phrases import up_to_role_tail
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsfacts.attribution.record import Record
     from newsfacts.attribution.tokens import Token
 
-__all__ = ["office_beside", "person_introduced", "relative_subject", "subject_of"]
+__all__ = ["holder_at", "office_beside", "person_introduced", "relative_subject", "subject_of"]
 
 _SHORTEST_SUBJECT = 2
 _LONGEST_SUBJECT = 260
@@ -54,6 +54,21 @@ def person_introduced(record: Record, start: int, end: int) -> Mention | None:
     if mention is None or not _is_named_person(mention):
         return None
     return mention if office or word.start() >= mention.start else None
+
+
+def holder_at(record: Record, start: int, end: int) -> Mention | None:
+    """Return the person with the office that is printed at `start`: `Wali Kota Senja, Rina Lestari,`."""
+    stop = min(end, start + _LONGEST_OFFICE)
+    for match in sentence_break().finditer(record.text, start, stop):
+        if record.text[start : match.start()].rpartition(" ")[2].casefold() not in TITLES:
+            # `Wali Kota Senja, H. Rina Lestari`, on the other hand, goes on.
+            stop = match.start()
+            break
+    mention = mention_behind(record.text, start, stop, record.known)
+    if mention is None or not mention.role or not _is_named_person(mention):
+        return None
+    small = (word for word in mention.role.split() if word[0].islower())
+    return mention if all(word in _IN_OFFICES for word in small) else None
 
 
 def office_beside(record: Record, start: int, end: int) -> str:
