@@ -157,7 +157,8 @@ def _clause_in_front(record: Record, setting: Setting) -> Stretch | None:
     """Return the clause in front of the cue, unless it is a connective or somebody said it already."""
     text = record.text
     front = _past_media(record, setting)
-    if front is None or is_connective(text[front[0] : front[1]]):
+    if front is None or is_connective(text[front[0] : front[1]]) or text.endswith(" yang", *front):
+        # `aksi itu, yang menurut Rina salah`: only what is said of the thing is Rina's.
         return None
     if any(found.start <= front[0] < found.end for found in record.found[-_OVERLAPPING:]):
         return None

@@ -121,12 +121,20 @@ def _opening(text: str, setting: Setting) -> _Opening | None:
     start = past_complementizer(text, cue.end, limit)
     if start is not None:
         supposed = _if_then().match(text, cue.end, min(limit, cue.end + _LONGEST_CONDITION))
-        return _Opening(start if supposed is None else supposed.start("condition"), sure=True)
+        if supposed is not None and _is_condition(text, supposed):
+            start = supposed.start("condition")
+        return _Opening(start, sure=True)
     start = past_comma(text, cue.end, limit)
     if start is not None:
         inner = past_complementizer(text, start, limit)
         return _Opening(past_aside(text, start if inner is None else inner, limit), sure=True)
     return _opening_behind_words(text, setting, _first_word(text, cue.end, limit))
+
+
+def _is_condition(text: str, supposed: regex.Match[str]) -> bool:
+    """Whether `jika` opens a condition, and not what was said: `maka` follows, or a clause of its own."""
+    clauses = ("if", "main")
+    return supposed["then"] is not None or all(is_clause(text, *supposed.span(each), strict=True) for each in clauses)
 
 
 def _first_word(text: str, start: int, limit: int) -> str:
@@ -151,6 +159,10 @@ def _opening_behind_words(text: str, setting: Setting, low: str) -> _Opening | N
         told = _told().search(text, cue.end, min(limit, cue.end + _LONGEST_NOUN_PHRASE))
         if told is not None and comma_in(text, cue.end, told.start()) < 0:
             return _Opening(told.end(), sure=True)
+    if low in _TOPICS:
+        topic = _known_topic().match(text, cue.end, min(limit, cue.end + _LONGEST_ADJUNCT))
+        if topic is not None and is_clause(text, topic.end(), limit, strict=True):
+            return _Opening(topic.end(), sure=True)
     if info.group != "request" and low in _ADJUNCTS and low not in _FEELINGS:
         return _opening_behind_adjunct(text, setting, low)
     if info.group != "clause" and low in _NO_CLAUSE:
@@ -266,9 +278,23 @@ def _joint() -> regex.Pattern[str]:
 
 
 @cache
+def _known_topic() -> regex.Pattern[str]:
+    """What a clause is about, pointed back to: `menambahkan terkait temuan itu, harga …`."""
+    return regex.compile(
+        r"(?:\s(?:juga|pula))?\s\p{Ll}+\s(?:(?!yang\s)[^,.]){2,90}?\s(?<!\b(?:saat|hari|kali)\s)"
+        r"(?:itu|ini|tersebut)\b,?\s(?!yang\s)"
+    )
+
+
+@cache
 def _if_then() -> regex.Pattern[str]:
-    """A condition that belongs to what was said: `mengatakan, jika …, maka …`."""
-    return regex.compile(r"[\s,]*+(?P<condition>(?:jika|kalau|apabila)\s[^.]{3,260}?,\s?maka\b)")
+    """A condition that belongs to what was said: `mengatakan, jika …, maka …`, `mengatakan jika …, harga akan …`."""
+    joined = "dan|serta|yang|atau|sehingga|tetapi|namun|karena|termasuk|untuk|agar|baik|seperti|lalu|kemudian"
+    finite = r"(?:[^\s,.]+\s){1,5}(?:akan|bisa|dapat|harus|wajib|perlu)\s\S+"
+    return regex.compile(
+        r"[\s,]*+(?P<condition>(?:jika|kalau|apabila)\s(?:[^.]{3,260}?,\s?(?P<then>maka)\b"
+        rf"|(?P<if>[^,.]{{8,160}}),\s(?!(?:{joined})\s)(?P<main>{finite})))"
+    )
 
 
 @cache
