@@ -148,6 +148,18 @@ def test_a_speaker_stands_behind_a_quotation(behind: str, rule: str, name: str) 
     assert rules(read(f"{PRICE} {behind}.")) == [(rule, "Harga cabai naik sejak pekan lalu", name)]
 
 
+@pytest.mark.parametrize("behind", ["Ujar Rina Lestari.", "Ujarnya.", "Ujarnya di pasar.", "Ujar dia."])
+def test_a_cue_with_a_capital_behind_a_quotation(behind: str) -> None:
+    first, second = read(f"{PRICE} kata Rina Lestari.", f'"Stok cabai tidak akan habis." {behind}').attributions
+    assert (second.quote, second.cue is None, second.speaker) == ("Stok cabai tidak akan habis", False, first.speaker)
+
+
+@pytest.mark.parametrize("behind", ["Ujarannya panjang.", "Jawab pertanyaan itu."])
+def test_a_sentence_behind_a_quotation_is_no_cue_of_it(behind: str) -> None:
+    _, second = read(f"{PRICE} kata Rina Lestari.", f'"Stok cabai tidak akan habis." {behind}').attributions
+    assert second.cue is None
+
+
 def test_a_bare_cue_behind_a_quotation_may_name_nobody() -> None:
     (said,) = read(f"{PRICE} katanya kepada pers.", "Hujan turun.").attributions
     assert (said.rule, said.source, said.speaker) == ("quotation-cue-nya", None, None)
@@ -482,6 +494,9 @@ def test_a_short_quotation_alone_is_speech_between_others() -> None:
         ),
         ("Rina Lestari menyebut jika di kota itu, warga bisa menanam.", "di kota itu, warga bisa menanam"),
         ("Rina Lestari menyebut, jika hujan, maka harga naik.", "jika hujan, maka harga naik"),
+        ("Rina Lestari menyebut meski stok habis, harga tidak naik.", "meski stok habis, harga tidak naik"),
+        ("Rina Lestari mendorong dan mendukung warga untuk menanam cabai.", "warga untuk menanam cabai"),
+        ("Rina Lestari menyebut warga harus makan vitamin D. Stok cabai habis.", "warga harus makan vitamin D"),
     ],
 )
 def test_what_somebody_says_begins_and_ends_where_the_clause_does(text: str, content: str) -> None:
@@ -529,6 +544,8 @@ def test_what_somebody_says_begins_and_ends_where_the_clause_does(text: str, con
         "Rina Lestari menjawab rumor soal pasar yang ditutup.",
         "Rina Lestari menyoroti masih tingginya harga cabai di desa.",
         "Rina Lestari menjelaskan terkait panen yang saat ini sedang ramai dibahas.",
+        "Rina Lestari berteriak dan berlari ke pasar yang akan ditutup.",
+        "Pasar itu ramai, apabila Rina Lestari mengaku akan datang.",
         "Rina Lestari membantah rumor itu disela-sela panen cabai.",
         "Rina Lestari menjawab singkat ketika ditanya warga.",
         "Rina Lestari mengumumkan Senin akan membuka pasar.",
@@ -720,6 +737,11 @@ def test_the_sentence_before_is_what_somebody_said() -> None:
         ("Kata Rina Lestari harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Bagas membeli cabai, yang menurut Rina Lestari akan naik harganya.", ["akan naik harganya"]),
         ("Bagas membeli cabai yang menurut Rina Lestari akan naik harganya.", ["akan naik harganya"]),
+        ("Bagas membeli cabai dan menurut Rina Lestari, harga akan naik.", ["harga akan naik"]),
+        ("Stok itu habis karena, kata Rina Lestari, harga akan naik.", ["Stok itu habis karena", "harga akan naik"]),
+        ("Stok itu akan habis, menurut Rina Lestari, yang menghitung cabai.", ["Stok itu akan habis"]),
+        ("Harga inilah, menurut Rina Lestari, yang akan naik.", ["Harga inilah", "yang akan naik"]),
+        ("Menurut Rina Lestari meski stok habis, harga tidak naik.", ["meski stok habis, harga tidak naik"]),
         ("MenurutRina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Dikutip dari Antara, harga cabai akan naik, kata Rina Lestari.", ["harga cabai akan naik"]),
         ("Melansir laman pasar, menurut Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
