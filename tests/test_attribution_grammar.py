@@ -148,6 +148,18 @@ def test_a_speaker_stands_behind_a_quotation(behind: str, rule: str, name: str) 
     assert rules(read(f"{PRICE} {behind}.")) == [(rule, "Harga cabai naik sejak pekan lalu", name)]
 
 
+@pytest.mark.parametrize("behind", ["Ujar Rina Lestari.", "Ujarnya.", "Ujarnya di pasar.", "Ujar dia."])
+def test_a_cue_with_a_capital_behind_a_quotation(behind: str) -> None:
+    first, second = read(f"{PRICE} kata Rina Lestari.", f'"Stok cabai tidak akan habis." {behind}').attributions
+    assert (second.quote, second.cue is None, second.speaker) == ("Stok cabai tidak akan habis", False, first.speaker)
+
+
+@pytest.mark.parametrize("behind", ["Ujarannya panjang.", "Jawab pertanyaan itu."])
+def test_a_sentence_behind_a_quotation_is_no_cue_of_it(behind: str) -> None:
+    _, second = read(f"{PRICE} kata Rina Lestari.", f'"Stok cabai tidak akan habis." {behind}').attributions
+    assert second.cue is None
+
+
 def test_a_bare_cue_behind_a_quotation_may_name_nobody() -> None:
     (said,) = read(f"{PRICE} katanya kepada pers.", "Hujan turun.").attributions
     assert (said.rule, said.source, said.speaker) == ("quotation-cue-nya", None, None)
@@ -474,6 +486,17 @@ def test_a_short_quotation_alone_is_speech_between_others() -> None:
         ("Rina Lestari meminta warga tetap tenang.", "warga tetap tenang"),
         ("Rina Lestari meminta agar warga tenang di rumah.", "warga tenang di rumah"),
         ("Rina Lestari mengajak warga menanam cabai.", "warga menanam cabai"),
+        ("Rina Lestari menambahkan terkait temuan itu, harga cabai akan naik.", "harga cabai akan naik"),
+        ("Rina Lestari menyebut jika harga cabai, beras dan gula akan naik.", "harga cabai, beras dan gula akan naik"),
+        (
+            "Rina Lestari menyebut jika panen cabai gagal, harga di pasar akan naik.",
+            "jika panen cabai gagal, harga di pasar akan naik",
+        ),
+        ("Rina Lestari menyebut jika di kota itu, warga bisa menanam.", "di kota itu, warga bisa menanam"),
+        ("Rina Lestari menyebut, jika hujan, maka harga naik.", "jika hujan, maka harga naik"),
+        ("Rina Lestari menyebut meski stok habis, harga tidak naik.", "meski stok habis, harga tidak naik"),
+        ("Rina Lestari mendorong dan mendukung warga untuk menanam cabai.", "warga untuk menanam cabai"),
+        ("Rina Lestari menyebut warga harus makan vitamin D. Stok cabai habis.", "warga harus makan vitamin D"),
     ],
 )
 def test_what_somebody_says_begins_and_ends_where_the_clause_does(text: str, content: str) -> None:
@@ -520,6 +543,9 @@ def test_what_somebody_says_begins_and_ends_where_the_clause_does(text: str, con
         "Rina Lestari mengumumkan divestasi pasar desa.",
         "Rina Lestari menjawab rumor soal pasar yang ditutup.",
         "Rina Lestari menyoroti masih tingginya harga cabai di desa.",
+        "Rina Lestari menjelaskan terkait panen yang saat ini sedang ramai dibahas.",
+        "Rina Lestari berteriak dan berlari ke pasar yang akan ditutup.",
+        "Pasar itu ramai, apabila Rina Lestari mengaku akan datang.",
         "Rina Lestari membantah rumor itu disela-sela panen cabai.",
         "Rina Lestari menjawab singkat ketika ditanya warga.",
         "Rina Lestari mengumumkan Senin akan membuka pasar.",
@@ -709,6 +735,13 @@ def test_the_sentence_before_is_what_somebody_said() -> None:
         ("Cerita Rina Lestari, pasar itu sudah lama sepi.", ["pasar itu sudah lama sepi"]),
         ("Hingga kini, kata Rina Lestari belum ada kios tutup.", ["Hingga kini", "belum ada kios tutup"]),
         ("Kata Rina Lestari harga cabai akan naik.", ["harga cabai akan naik"]),
+        ("Bagas membeli cabai, yang menurut Rina Lestari akan naik harganya.", ["akan naik harganya"]),
+        ("Bagas membeli cabai yang menurut Rina Lestari akan naik harganya.", ["akan naik harganya"]),
+        ("Bagas membeli cabai dan menurut Rina Lestari, harga akan naik.", ["harga akan naik"]),
+        ("Stok itu habis karena, kata Rina Lestari, harga akan naik.", ["Stok itu habis karena", "harga akan naik"]),
+        ("Stok itu akan habis, menurut Rina Lestari, yang menghitung cabai.", ["Stok itu akan habis"]),
+        ("Harga inilah, menurut Rina Lestari, yang akan naik.", ["Harga inilah", "yang akan naik"]),
+        ("Menurut Rina Lestari meski stok habis, harga tidak naik.", ["meski stok habis, harga tidak naik"]),
         ("MenurutRina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
         ("Dikutip dari Antara, harga cabai akan naik, kata Rina Lestari.", ["harga cabai akan naik"]),
         ("Melansir laman pasar, menurut Rina Lestari, harga cabai akan naik.", ["harga cabai akan naik"]),
@@ -866,6 +899,8 @@ def test_a_sentence_that_has_a_speaker_is_not_said_again() -> None:
         ("Dalam catatan Dinas Pasar, stok menunjukkan kenaikan.", "catatan Dinas Pasar"),
         ("Di dalam beleid tersebut diatur bahwa harga cabai harus turun.", "beleid tersebut"),
         ("Dari data Dinas Pasar, harga cabai sudah naik.", "data Dinas Pasar"),
+        ("Dalam SE itu disebutkan bahwa harga cabai harus turun.", "SE itu"),
+        ("Berdasarkan PMK 26/2016, harga cabai harus turun.", "PMK 26/2016"),
         ("Menurut pengakuan Dinas Pasar, stok cabai sudah habis.", "pengakuan Dinas Pasar"),
     ],
 )
@@ -937,6 +972,7 @@ def test_a_quoted_noun_of_speech_needs_a_source_behind_it() -> None:
         ("Dikutip dari Reuters di hari yang sama, harga cabai akan naik.", "Reuters"),
         ("Dilansir Reuters, bahwa harga cabai akan naik.", "Reuters"),
         ("Harga cabai akan naik, dikutip dari Reuters.", "Reuters"),
+        ("Melansir laman resmi pasar.senja.go.id, harga cabai akan naik.", "pasar.senja.go.id"),
     ],
 )
 def test_a_medium_alone_is_the_speaker(text: str, name: str) -> None:
@@ -958,6 +994,7 @@ def test_a_medium_alone_is_the_speaker(text: str, name: str) -> None:
         "Dikutip dari Reuters.",
         "Dikutip dari Reuters, berikut daftar pasar yang akan dibuka pekan depan.",
         "Inilah lima pasar yang akan dibuka pekan depan, dikutip dari Reuters.",
+        "Simak lima pasar yang akan dibuka pekan depan, dikutip dari Reuters.",
         "Mengutip SKB Dua Menteri, harga cabai akan naik pekan depan.",
         "Dikutip dari Jakarta, harga cabai akan naik pekan depan.",
         "Yang dihitung ialah volume, nilai perdagangan harian, dan jumlah hari.",
@@ -1076,6 +1113,8 @@ def test_the_day_of_quoting_is_no_part_of_what_was_said(day: str) -> None:
         ('"Harga cabai naik Senin (3/6) lalu," kata Rina Lestari. Stok dihitung Selasa, 4 Juni 2024.', None),
         (f"{PRICE} kata Rina Lestari, Senin (3/6/2024), bukan Selasa (4/6/2024).", date(2024, 6, 3)),
         (f"{PRICE} kata Rina Lestari.", None),
+        (f"{PRICE} kata Rina Lestari, warga kelahiran Senja Raya, 3 Juni 2004.", None),
+        (f"{PRICE} kata Rina Lestari, warga yang lahir pada 3 Juni 2004, Senin (3/6/2024).", date(2024, 6, 3)),
     ],
 )
 def test_the_date_of_a_statement_is_that_of_its_clause(text: str, day: date | None) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsfacts.attribution.called import called_behind
 from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.complements import speaks_aside
-from newsfacts.attribution.context import comma_in, front_of, is_negated, next_word, past_aside
+from newsfacts.attribution.context import CONCESSIVE, comma_in, front_of, is_negated, next_word, past_aside
 from newsfacts.attribution.found import Found, Stretch, kind_of
 from newsfacts.attribution.lexicon import CUES, MEDIA_CUES, PREDICATES, PRONOUNS, ROLES, TAILS
 from newsfacts.attribution.mentions import Mention, mention_behind
@@ -41,6 +41,10 @@ _CLAUSE_OPENERS = frozenset({"dan", "tetapi", "karena", "agar", "untuk", "sebab"
 _NO_CONTENT = TAILS - PREDICATES - _CLAUSE_OPENERS - {"dalam", "yang", "ini", "namun", "pada"}
 
 
+_OPEN_ENDS = (" yang", " bahwa", " dan", " tetapi", " namun", " karena", " sedangkan", " sementara")
+"""Ends of a clause that the next one is joined to by."""
+
+
 def stands_between_commas(text: str, cue: CueWord, limit: int) -> bool:
     """Whether a rarer root stands between commas with somebody who is called so: `…, keluh Norma, …`."""
     if text[max(0, cue.start - 2) : cue.start].strip() != ",":
@@ -57,6 +61,8 @@ def cue_beside_clause(record: Record, setting: Setting, rule: Rule) -> list[Foun
         return []
     behind = _clause_behind(record, setting, mention.stop)
     front = _clause_in_front(record, setting)
+    if front is not None and behind is not None and _is_of_speaker(text, front, behind):
+        behind = None
     if front is None and behind is None:
         return []
     credit = record.credit((cue.start, cue.end), mention)
@@ -159,6 +165,9 @@ def _clause_in_front(record: Record, setting: Setting) -> Stretch | None:
     front = _past_media(record, setting)
     if front is None or is_connective(text[front[0] : front[1]]):
         return None
+    if front_of(text, front[0], setting.cue.start).endswith(_OPEN_ENDS):
+        # `aksi itu, yang menurut Rina salah`: only what is said of the thing is Rina's.
+        return None
     if any(found.start <= front[0] < found.end for found in record.found[-_OVERLAPPING:]):
         return None
     return front
@@ -211,7 +220,7 @@ def _stretch_behind(text: str, stop: int, limit: int, *, first: bool) -> Stretch
     if text[stop] == ",":
         return trimmed(text, past_aside(text, stop + 1, limit), limit)
     low = text[stop : min(limit, stop + _LONGEST_WORD)].split(maxsplit=1)[0].casefold()
-    if low not in TAILS or (first and low == "bahwa") or low == "belum":
+    if low not in TAILS or (first and low == "bahwa") or low == "belum" or (first and low in CONCESSIVE):
         return trimmed(text, stop, limit)
     if first:
         comma = comma_in(text, stop, limit)
@@ -219,6 +228,11 @@ def _stretch_behind(text: str, stop: int, limit: int, *, first: bool) -> Stretch
     comma = comma_in(text, stop, min(limit, stop + _LONGEST_ADJUNCT))
     behind = None if comma < 0 else trimmed(text, past_aside(text, comma + 1, limit), limit)
     return behind if behind is not None and is_clause(text, *behind, strict=True) else None
+
+
+def _is_of_speaker(text: str, front: Stretch, behind: Stretch) -> bool:
+    """Whether what stands behind is said of the speaker: `Harga naik, menurut Dinas Pasar, yang menghitung stok`."""
+    return text.startswith("yang ", behind[0]) and is_clause(text, *front, strict=True)
 
 
 def _is_content(record: Record, span: Stretch) -> bool:

@@ -9,6 +9,7 @@ import regex
 
 from newsfacts.attribution.clauses import is_clause, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.context import (
+    CONCESSIVE,
     DENIALS,
     comma_in,
     is_same_subject,
@@ -121,12 +122,20 @@ def _opening(text: str, setting: Setting) -> _Opening | None:
     start = past_complementizer(text, cue.end, limit)
     if start is not None:
         supposed = _if_then().match(text, cue.end, min(limit, cue.end + _LONGEST_CONDITION))
-        return _Opening(start if supposed is None else supposed.start("condition"), sure=True)
+        if supposed is not None and _is_condition(text, supposed):
+            start = supposed.start("condition")
+        return _Opening(start, sure=True)
     start = past_comma(text, cue.end, limit)
     if start is not None:
         inner = past_complementizer(text, start, limit)
         return _Opening(past_aside(text, start if inner is None else inner, limit), sure=True)
     return _opening_behind_words(text, setting, _first_word(text, cue.end, limit))
+
+
+def _is_condition(text: str, supposed: regex.Match[str]) -> bool:
+    """Whether `jika` opens a condition, and not what was said: `maka` follows, or a clause of its own."""
+    clauses = ("if", "main")
+    return supposed["then"] is not None or all(is_clause(text, *supposed.span(each), strict=True) for each in clauses)
 
 
 def _first_word(text: str, start: int, limit: int) -> str:
@@ -138,7 +147,20 @@ def _first_word(text: str, start: int, limit: int) -> str:
 
 
 def _opening_behind_words(text: str, setting: Setting, low: str) -> _Opening | None:
-    """Return where the clause begins when no mark tells: behind a noun with `bahwa`, an adjunct, or right here."""
+    """Return where the clause begins when no mark tells: behind a second verb, a topic, a phrase, or right here."""
+    cue, limit = setting.cue, setting.limit
+    if low == "dan":
+        second = _second_verb().match(text, cue.end, limit)
+        return None if second is None or setting.info.group != "request" else _Opening(second.end(), sure=False)
+    if low in _TOPICS:
+        topic = _known_topic().match(text, cue.end, min(limit, cue.end + _LONGEST_ADJUNCT))
+        if topic is not None and is_clause(text, topic.end(), limit, strict=True):
+            return _Opening(topic.end(), sure=True)
+    return _opening_behind_phrase(text, setting, low)
+
+
+def _opening_behind_phrase(text: str, setting: Setting, low: str) -> _Opening | None:
+    """Return where the clause begins behind a noun with `bahwa` or an adjunct, or right here."""
     cue, limit, info = setting.cue, setting.limit, setting.info
     noun = low in SPEECH_NOUNS or low.removesuffix("nya") in SPEECH_NOUNS
     if noun or low in TAILS or low in _TIMES:
@@ -165,7 +187,8 @@ def _opening_behind_adjunct(text: str, setting: Setting, low: str) -> _Opening |
     if comma >= 0 and low not in _TOPICS:
         start = past_aside(text, comma + 1, limit)
         if is_clause(text, start, limit, strict=True):
-            return _Opening(start, sure=True)
+            # A concession belongs to what was said: `mengatakan meski stok habis, harga tetap`.
+            return _Opening(cue.end if low in CONCESSIVE else start, sure=True)
     if low not in _NO_ADJUNCTS and is_clause(text, cue.end, limit, strict=True, bare=True):
         return _Opening(cue.end, sure=False)
     return None
@@ -266,9 +289,29 @@ def _joint() -> regex.Pattern[str]:
 
 
 @cache
+def _second_verb() -> regex.Pattern[str]:
+    """A second verb with the same object: `mendorong dan mendukung warga untuk …`."""
+    return regex.compile(r"\sdan\sme\p{Ll}{3,}\b")
+
+
+@cache
+def _known_topic() -> regex.Pattern[str]:
+    """What a clause is about, pointed back to: `menambahkan terkait temuan itu, harga …`."""
+    return regex.compile(
+        r"(?:\s(?:juga|pula))?\s\p{Ll}+\s(?:(?!yang\s)[^,.]){2,90}?\s(?<!\b(?:saat|hari|kali)\s)"
+        r"(?:itu|ini|tersebut)\b,?\s(?!yang\s|bahwa\s)"
+    )
+
+
+@cache
 def _if_then() -> regex.Pattern[str]:
-    """A condition that belongs to what was said: `mengatakan, jika …, maka …`."""
-    return regex.compile(r"[\s,]*+(?P<condition>(?:jika|kalau|apabila)\s[^.]{3,260}?,\s?maka\b)")
+    """A condition that belongs to what was said: `mengatakan, jika …, maka …`, `mengatakan jika …, harga akan …`."""
+    joined = "dan|serta|yang|atau|sehingga|tetapi|namun|karena|termasuk|untuk|agar|baik|seperti|lalu|kemudian"
+    finite = r"(?:[^\s,.]+\s){1,5}(?:akan|bisa|dapat|harus|wajib|perlu)\s\S+"
+    return regex.compile(
+        r"[\s,]*+(?P<condition>(?:jika|kalau|apabila)\s(?:[^.]{3,260}?,\s?(?P<then>maka)\b"
+        rf"|(?P<if>[^,.]{{8,160}}),\s(?!(?:{joined})\s)(?P<main>{finite})))"
+    )
 
 
 @cache

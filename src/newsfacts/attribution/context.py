@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newsfacts.attribution.triggers import CueWord
 
 __all__ = [
+    "CONCESSIVE",
     "DENIALS",
     "comma_in",
     "front_of",
@@ -41,6 +42,9 @@ DENIALS = frozenset(
     }
 )
 """Verbs whose subject did not say what the noun behind them is about: `membantah tudingan bahwa …`."""
+
+CONCESSIVE = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati", "kendatipun"})
+"""Words that open a clause which another one follows behind a comma."""
 
 _NEAR = 40
 _MARK_WITHIN = 3

@@ -155,7 +155,8 @@ def _phrase() -> regex.Pattern[str]:
     word = r"[\p{Lu}\p{N}][\p{L}\p{N}.&'’@_-]*+"
     joined = r"[ \u00a0](?:of|the|for|de|and|dan|el|al)(?=[ \u00a0]\p{Lu})"
     printed = rf"@?{word}(?:{joined}|[ \u00a0]@?{word}){{0,5}}"
-    name = rf"(?:@[\p{{L}}\p{{N}}._]++|[\p{{Ll}}\p{{N}}]+\.(?:com|co\.id|id|net)\b|detik\p{{Lu}}\p{{Ll}}++|{printed})"
+    site = r"(?:[\p{Ll}\p{N}-]++\.)+?(?:com|co\.id|id|net|org|tv)\b"
+    name = rf"(?:@[\p{{L}}\p{{N}}._]++|{site}|detik\p{{Lu}}\p{{Ll}}++|{printed})"
     # A few nouns at most, each with a few words behind it: more would let the pattern part them in ever more ways.
     kind = rf"(?:(?:(?:{_any_of(MEDIA_NOUNS)})\s(?:resmi\s|milik\s|(?:\p{{Ll}}+\s){{0,2}}?)?){{1,4}})?"
     opening = r"(?:(?i:seperti|sebagaimana|demikian|dari|yang)\s(?:yang\s)?(?:telah\s)?)?"

@@ -243,7 +243,9 @@ def _end_in_front(text: str, setting: Setting) -> None:
 @cache
 def _condition() -> regex.Pattern[str]:
     """A clause that only supposes: nobody has said it."""
-    return regex.compile(r"(?:Jika|Kalau|Apabila|Bila|Andai|Andaikan|Seandainya|Kalaupun)\s[^,]*+$")
+    return regex.compile(
+        r"(?:.*,\s(?:apabila|bila|jika|kalau)|Jika|Kalau|Apabila|Bila|Andai|Andaikan|Seandainya|Kalaupun)\s[^,]*+$"
+    )
 
 
 @cache

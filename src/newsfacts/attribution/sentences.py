@@ -27,6 +27,8 @@ _LONGEST_PARAGRAPH = 500
 _LONGEST_UNOPENED = 400
 _MOST_QUOTATIONS = 60
 _MOST_ABBREVIATED = max(map(len, ABBREVIATIONS))
+_LETTERED = (" berinisial ", " inisial ", " vitamin ", " tahap ", " kromosom ", " hepatitis ", " golongan ", " tipe ")
+"""Words whose things are called by a letter."""
 _ABBREVIATED_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
 """What abbreviations end in, and few other words."""
 
@@ -198,6 +200,8 @@ def _ends(text: str, block: Block, quotations: list[Quotation]) -> Iterator[int]
                 if not quotation.closed or quotation.close > stop:
                     continue
                 stop = quotation.close
+                if _cue_behind().match(text, stop, block.end) is not None:
+                    continue
             elif quotation.open < stop:
                 stop = quotation.open
         if not _is_abbreviated(text, block.start, start):
@@ -208,6 +212,13 @@ def _marks_in(text: str, block: Block) -> str:
     """Return the marks that may end a sentence there: most paragraphs have no other than full stops."""
     paragraph = text[block.start : block.end]
     return "[.!?…]" if "!" in paragraph or "?" in paragraph or "…" in paragraph else r"\."
+
+
+@cache
+def _cue_behind() -> regex.Pattern[str]:
+    """A cue that a capital begins behind a quotation: `"Harga naik." Ujar Rina`, or `Ujarnya, …`."""
+    cues = "Kata|Ujar|Tutur|Ucap|Ungkap|Tegas|Tambah|Pungkas|Imbuh|Papar|Terang|Sambung|Jawab|Tanya"
+    return regex.compile(rf"\s?(?:{cues})(?:nya\b(?=[.,]|\s[\p{{Ll}}])|\s(?=\p{{Lu}}|sang\s|dia\b|ia\b))")
 
 
 @cache
@@ -237,6 +248,6 @@ def _is_abbreviated(text: str, start: int, stop: int) -> bool:
         first -= 1
     word = text[first:stop]
     if word[-1:].isupper() and (len(word) == 1 or word[-2] == "."):
-        # `jaringan 5G.` is no initial.
-        return not text[first - 1 : first].isdigit()
+        # `jaringan 5G.` and `vitamin D.` are no initials.
+        return not text[first - 1 : first].isdigit() and not text.endswith(_LETTERED, start, first)
     return word.casefold() in ABBREVIATIONS

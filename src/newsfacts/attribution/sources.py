@@ -53,7 +53,7 @@ _POINTERS = (" itu", " ini", " tersebut")
 _SURELY_SAID = (",", "bahwa", "bahwasanya", "disebutkan")
 """Ends of what says so of a document (`diatur bahwa`), behind which a clause follows and no thing."""
 
-_LAWS = frozenset({"pasal", "uu", "undang-undang", "peraturan", "putusan"})
+_LAWS = frozenset({"pasal", "uu", "undang-undang", "peraturan", "putusan", "pmk", "perpres", "se"})
 _STATEMENTS = frozenset({"keterangan", "penjelasan", "pernyataan", "informasi"})
 """Documents that a person may be the source of: `Berdasarkan keterangan Kapolsek Senja, Rina Lestari, …`."""
 
@@ -268,7 +268,7 @@ def _lead() -> regex.Pattern[str]:
         "|survei|riset|studi|penelitian|catatan|publikasi|rilis|siaran pers|surat|kajian|analisis|dokumen|informasi"
         "|pernyataan(?: resmi)?|statistik|putusan|aturan|ketentuan|peraturan|pasal|undang-undang|UU|hasil penelitian"
         "|buku|kitab|jurnal|situs|laman|prakiraan|regulasi|beleid|sensus|perhitungan|pengakuan|kepmen|permen\\p{Ll}*"
-        "|perpres|pergub|perda|keppres"
+        "|perpres|pergub|perda|keppres|PMK|SE|RUU|raperda|perppu|inpres"
     )
     cues = r"berdasarkan|merujuk(?: pada)?|mengacu(?: pada)?|(?:di )?dalam|mengutip|menurut|menilik|dari"
     days = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
@@ -298,7 +298,7 @@ def _day() -> regex.Pattern[str]:
 @cache
 def _announces() -> regex.Pattern[str]:
     """What stands in front of a list or a quotation, and says nothing itself."""
-    return regex.compile(r"(?i:berikut|inilah)\s")
+    return regex.compile(r"(?i:berikut|inilah|simak)\s")
 
 
 @cache

@@ -22,6 +22,9 @@ __all__ = ["date_statements"]
 _GOING_ON = 3
 """So many statements in front may have their clause in this sentence: a run of quotations with one cue."""
 
+_NEAR_BIRTH = 40
+"""So far in front of a date its place of birth begins."""
+
 _WEEKDAYS: Final = {"Sen": 0, "Sel": 1, "Rab": 2, "Kam": 3, "Jum": 4, "Sab": 5, "Min": 6, "Aha": 6}
 """The first letters of a weekday, with its number."""
 
@@ -35,7 +38,7 @@ def date_statements(record: Record, sentence: Sentence, number: int) -> None:
             for found in new:
                 found.stated_on = found.stated_on or day
     for printed in record.dates_in(sentence.start, sentence.end):
-        if printed.value is None or _is_said(printed.start, new):
+        if printed.value is None or _is_said(printed.start, new) or _is_of_birth(record.text, printed.start):
             continue
         day = printed.value.date() if isinstance(printed.value, datetime) else printed.value
         for found in new:
@@ -46,6 +49,11 @@ def date_statements(record: Record, sentence: Sentence, number: int) -> None:
 def _is_said(position: int, statements: list[Found]) -> bool:
     """Whether a date belongs to what was said: it is no date of the statement."""
     return any(found.start <= position < found.end for found in statements)
+
+
+def _is_of_birth(text: str, start: int) -> bool:
+    """Whether the date at `start` says when somebody was born: `ujar pemain kelahiran Senja, 3 Mei 2004, itu`."""
+    return _birth().search(text, max(0, start - _NEAR_BIRTH), start) is not None
 
 
 def _days_of_the_year(record: Record, sentence: Sentence) -> Iterator[tuple[int, date]]:
@@ -72,6 +80,11 @@ def _date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+@cache
+def _birth() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:kelahiran|lahir)\s(?:(?:di|pada|tanggal)\s|\p{Lu}[\p{L}]*+,?\s){0,4}$")
 
 
 @cache
