@@ -336,6 +336,17 @@ def test_parts_of_the_story_are_no_teasers(parts: str) -> None:
     assert article.body.rpartition("\n\n")[2].startswith(last)
 
 
+def test_link_to_the_page_itself_is_no_other_article() -> None:
+    titles = (HEADLINE, ANOTHER)
+    teasers = "".join(f"<li><h3><a href=/x>{title}</a></h3>16 Juli 2024</li>" for title in titles)
+    alone = "".join(f"<p><a href=/x>{title}</a></p>" for title in titles)
+    for heading in (HEADLINE, f"<a href=/>{HEADLINE}</a>"):
+        for links in (teasers, alone):
+            article = parse_html(f"<div><h1>{heading}</h1><div>{STORY}{links}{STORY}</div></div>")
+            assert (article.headline, article.related) == (HEADLINE, (ANOTHER,))
+            assert HEADLINE not in article.body
+
+
 def test_page_of_teasers_alone_is_no_article() -> None:
     teasers = "".join(f"<li><h3><a href=/{n}>{ANOTHER} {n}</a></h3><p>{ANOTHER * 2}.</p></li>" for n in range(5))
     article = parse_html(f"<div><a href=/>Beranda</a></div><div><ul>{teasers}</ul></div><div>Kontak</div>")

@@ -288,36 +288,46 @@ def _article(heading: Element | None, story: list[Element]) -> Element | None:
     return next((element for element in heading.iterancestors() if element in around), None)
 
 
-def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
-    """Put the lines together; a mark stands behind the line before those that it tells of."""
+def _parted(parts: Iterable[str]) -> tuple[list[str], dict[str, list[int]], dict[str, int]]:
+    """Return the lines, which of them each mark tells of, and at which line the marks of places stand."""
     lines: list[str] = []
     told: dict[str, list[int]] = {mark: [] for mark in OF_LINES}
-    marked: dict[str, int] = {}
+    places: dict[str, int] = {}
     for part in parts:
         line = part.strip()
         marks = ""
         if line and line[-1] in _BEHIND_LINES:
             bare = line.rstrip(_BEHIND_LINES)
             line, marks = bare, line[len(bare) :].replace(" ", "")
-            for mark in marks if line else ():
-                if mark in told:
-                    told[mark].append(len(lines))
+        for mark in marks if line else ():
+            if mark in told:
+                told[mark].append(len(lines))
         if line:
             lines.append(line)
         for mark in marks:
-            if mark == STORY_END or mark not in marked:
-                marked[mark] = len(lines)
+            if mark == STORY_END or mark not in places:
+                places[mark] = len(lines)
+    return lines, told, places
+
+
+def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
+    """Put the lines together; a mark of a place stands behind the line before."""
+    lines, told, places = _parted(parts)
     starts = [0, *accumulate(len(line) + 1 for line in lines)]
     count = len(lines)
-    first, last, story_end = marked.get(ARTICLE, 0), marked.get(ARTICLE_END, count), marked.get(STORY_END, count)
-    title = marked[HEADING] if HEADING in marked else _titled(lines, titles)
+    first, last, story_end = places.get(ARTICLE, 0), places.get(ARTICLE_END, count), places.get(STORY_END, count)
+    title = places[HEADING] if HEADING in places else _titled(lines, titles)
     if title is not None and title <= story_end:
         first = max(first, title - _MOST_LINES_ABOVE)
+    headline = None
+    if title is not None and title < count:
+        headline = Span(starts[title], starts[title + 1] - 1)
+        _set_own_title_apart(lines, told, title)
     trail = [number for number in told[TRAIL] if number < first]
     if trail and trail[-1] >= first - _MOST_LINES_BETWEEN:
         first = trail[0]
     last = min(last, story_end + _MOST_LINES_BELOW)
-    foot = max(marked.get(FOOTER, count), last)
+    foot = max(places.get(FOOTER, count), last)
     dated = (number for number in range(first) if lines[number][-1].isdigit())
     day = next((number for number in dated if _day_of_visit().fullmatch(lines[number]) is not None), first)
     stretches = (
@@ -327,7 +337,6 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
         (Role.NAVIGATION, last, foot),
         (Role.FOOTER, foot, count),
     )
-    headline = Span(starts[title], starts[title + 1] - 1) if title is not None and title < count else None
     aside = tuple(Segment(role, starts[a], starts[b] - 1) for role, a, b in stretches if a < b)
     read = range(first, last)
     linked, headings, menus = (
@@ -335,6 +344,15 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
     )
     roles = {starts[number]: role for mark, role in reversed(_ROLES.items()) for number in told[mark] if number in read}
     return Rendering("\n".join(lines), Known(headline, starts[story_end], linked, aside, roles, headings, menus))
+
+
+def _set_own_title_apart(lines: list[str], told: dict[str, list[int]], title: int) -> None:
+    """Tell of no link to the page itself that it leads to another article."""
+    own = lines[title].casefold()
+    for mark in (LINK, TEASER):
+        same = {number for number in told[mark] if lines[number].casefold() == own}
+        told[mark] = [number for number in told[mark] if number not in same]
+        told[APART] += same - {title}
 
 
 def _titled(lines: list[str], titles: Sequence[str]) -> int | None:
