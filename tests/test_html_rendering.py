@@ -336,6 +336,26 @@ def test_parts_of_the_story_are_no_teasers(parts: str) -> None:
     assert article.body.rpartition("\n\n")[2].startswith(last)
 
 
+def test_tags_of_many_words_are_no_other_articles() -> None:
+    tags = ("harga garam kota senja", "Lomba Perahu Pesisir 2024", "Kota Senja")
+    items = "".join(f"<li><a href=/tag/x>{tag}</a></li>" for tag in tags)
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{STORY}</div><div>Tags</div><ul>{items}</ul></div>")
+    assert (article.tags, article.related) == (tags, ())
+
+
+@pytest.mark.parametrize("href", ["#bagikan", "javascript:kirim()", "mailto:x", "whatsapp://send"])
+def test_links_to_nowhere_are_no_teasers(href: str) -> None:
+    items = "".join(f"<li><a href={href}>{title}</a></li>" for title in OTHERS)
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{STORY}</div><ul>{items}</ul></div>")
+    assert article.related == ()
+
+
+def test_rows_of_a_table_are_text() -> None:
+    rows = "".join(f"<tr><td><a href=/x>{title}</a></td><td>16 Juli 2024, dermaga lama</td></tr>" for title in OTHERS)
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{STORY}<table>{rows}</table>{STORY}</div></div>")
+    assert {roles(article)[f"{title}\t16 Juli 2024, dermaga lama"] for title in OTHERS} == {"body"}
+
+
 def test_link_to_the_page_itself_is_no_other_article() -> None:
     titles = (HEADLINE, ANOTHER)
     teasers = "".join(f"<li><h3><a href=/x>{title}</a></h3>16 Juli 2024</li>" for title in titles)

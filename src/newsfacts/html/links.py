@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_links", "teasers"]
 
-_CARDS = frozenset({"li", "div", "article", "section", "dd", "td", "tr"})
+_CARDS = frozenset({"li", "div", "article", "section"})
 """Elements that may hold the teaser of another article: its title, a picture, a day, a sentence."""
+_NOWHERE = ("#", "javascript:", "mailto:", "tel:", "whatsapp:")
+"""What addresses begin with that lead to no other page."""
 _SENTENCE_ENDS = '."”’)'
 _FEWEST_TITLE_WORDS = 4
 _SHORTEST_MENU = 3
@@ -138,7 +140,7 @@ def teasers(titles: list[Element]) -> list[Element]:
         titles: the links that are titles, before they are dissolved.
 
     >>> from newsfacts.html.tree import parse_tree
-    >>> item = "<li><a>{}</a><p>Selasa, 14 Mei 2024</p></li>"
+    >>> item = "<li><a href=x>{}</a><p>Selasa, 14 Mei 2024</p></li>"
     >>> page = parse_tree(item.format("Harga Garam Naik Lagi") + item.format("Harga Gula Turun Lagi"))
     >>> [teaser.tag for teaser in teasers(mark_links(page))]
     ['li', 'li']
@@ -146,6 +148,8 @@ def teasers(titles: list[Element]) -> list[Element]:
     seen: dict[tuple[Element | None, str, str | None], Element] = {}
     cards: dict[Element, None] = {}
     for title in titles:
+        if title.get("href", "#").startswith(_NOWHERE):
+            continue
         titled = False
         for element in (title, *islice(title.iterancestors(), _MOST_LEVELS - 1)):
             made = str(element.tag)

@@ -364,7 +364,8 @@ def _titled(lines: list[str], titles: Sequence[str]) -> int | None:
 @cache
 def _inside_lines() -> regex.Pattern[str]:
     """Marks that came to stand inside a line, where what they were behind turned out to be a part of it."""
-    return regex.compile(rf"[{''.join(OF_LINES)}]++(?=\s?[^{''.join(MARKS)}\s])")
+    marks = "".join(MARKS).replace(CELL, "")
+    return regex.compile(rf"[{''.join(OF_LINES)}]++(?=\s?[^{marks}\s])")
 
 
 @cache

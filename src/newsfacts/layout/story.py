@@ -101,6 +101,8 @@ class _Reader:
         if self.end is not None and line.start >= self.end:
             self.under, self.end = True, None
         if line.role is not None:
+            if line.role is Role.RELATED and self.list_role is Role.TAGS:
+                line.role = Role.TAGS
             return number + 1
         listed = self.rules.list_role(line)
         role = self.rules.role(line)

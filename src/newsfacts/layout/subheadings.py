@@ -57,7 +57,8 @@ def _titles_text(below: list[Line]) -> bool:
 
 
 def _may_be_a_heading(line: Line) -> bool:
-    return line.role is Role.BODY and len(line.text) <= _LONGEST_SUBHEADING
+    # A tab parts cells of a table, but behind a number.
+    return line.role is Role.BODY and len(line.text) <= _LONGEST_SUBHEADING and "\t" not in line.text[4:]
 
 
 def _settle_series(lines: list[Line]) -> None:
