@@ -252,6 +252,32 @@ def test_what_is_no_picture_s_caption_stays_text(picture: str) -> None:
     assert (article.images, sentence in article.body) == ((), True)
 
 
+def test_lead_below_a_credit_is_text_where_the_story_stands() -> None:
+    credit = "<div class=foto><img src=x><div>Foto: Rini Dewanti</div></div>"
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><p>Senin, 3 Juni 2024</p><div>{credit}{STORY}</div></div>")
+    assert article.body.startswith("Kapal feri")
+    assert [(image.caption, image.credit) for image in article.images] == [(None, "Foto: Rini Dewanti")]
+    # Above the element of the story it is the picture's text, as in text alone.
+    caption = "<p>Kapal feri itu terakhir kali sandar dua hari sebelumnya.</p>"
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><p>Senin, 3 Juni 2024</p>{credit}{caption}<div>{STORY}</div></div>")
+    assert [image.caption for image in article.images] == ["Kapal feri itu terakhir kali sandar dua hari sebelumnya."]
+
+
+@pytest.mark.parametrize(
+    ("mark", "role"),
+    [
+        ("© Rini Dewanti", "photo_credit"),
+        ("© Rini Dewanti/Suara Pesisir", "photo_credit"),
+        ("© 2024 Suara Pesisir. All rights reserved", "footer"),
+    ],
+)
+def test_owner_of_a_picture_within_the_story_is_no_foot(mark: str, role: str) -> None:
+    picture = f"<figure><img src=x><div>{mark}</div></figure>"
+    assert roles(parse_html(f"<div><h1>{HEADLINE}</h1><div>{STORY}{picture}{STORY}</div></div>"))[mark] == role
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{STORY}</div><div>{mark}</div><div>Kontak</div></div>")
+    assert roles(article)[mark] == "footer"
+
+
 def test_caption_above_the_story_is_no_summary() -> None:
     caption = "Kapal feri itu terakhir kali sandar dua hari sebelumnya."
     picture = f"<figure><img src=x><figcaption>{caption}</figcaption></figure>"

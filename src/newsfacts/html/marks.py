@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 # fmt: off
 __all__ = [
     "APART", "ARTICLE", "ARTICLE_END", "CAPTION", "CELL", "FOOTER", "HEADING", "HEADINGS", "LINE", "LINK", "MENU",
-    "NO_STORY", "OF_LINES", "PLAYER", "SHORTEST_TITLE", "STORY_END", "TEASER", "TITLE", "TRAIL", "WHOLE_PAGE",
+    "NO_STORY", "OF_LINES", "PLAYER", "SHORTEST_TITLE", "STORY", "STORY_END", "TEASER", "TITLE", "TRAIL", "WHOLE_PAGE",
     "find_named", "frames", "mark_caption", "mark_headings", "set_apart",
 ]
 # fmt: on
 
-LINE, ARTICLE, ARTICLE_END, HEADING, STORY_END, FOOTER, CELL, *OF_LINES = MARKS
+LINE, ARTICLE, ARTICLE_END, HEADING, STORY, STORY_END, FOOTER, CELL, *OF_LINES = MARKS
 LINK, MENU, TEASER, TITLE, CAPTION, PLAYER, TRAIL, APART = OF_LINES
 """A link; one of a menu; that of a teaser; a heading; a caption; that of a video; the way from the front page; what is
 set apart."""

@@ -35,6 +35,7 @@ from newsfacts.html.marks import (
     OF_LINES,
     PLAYER,
     SHORTEST_TITLE,
+    STORY,
     STORY_END,
     TEASER,
     TITLE,
@@ -142,6 +143,7 @@ def render(root: Element, html: str, titles: Sequence[str] = ()) -> Rendering:
     if heading is not None:
         _mark(heading, HEADING)
     for element in story:
+        _mark(element, STORY)
         element.tail = STORY_END + (element.tail or "")
     if article is not None:
         _mark(article, ARTICLE)
@@ -343,7 +345,8 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
         frozenset(starts[number] for number in told[mark] if number in read) for mark in (LINK, TITLE, MENU)
     )
     roles = {starts[number]: role for mark, role in reversed(_ROLES.items()) for number in told[mark] if number in read}
-    return Rendering("\n".join(lines), Known(headline, starts[story_end], linked, aside, roles, headings, menus))
+    story = starts[places[STORY]] if STORY in places else None
+    return Rendering("\n".join(lines), Known(headline, story, starts[story_end], linked, aside, roles, headings, menus))
 
 
 def _set_own_title_apart(lines: list[str], told: dict[str, list[int]], title: int) -> None:

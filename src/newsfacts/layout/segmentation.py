@@ -205,7 +205,7 @@ def _context(page: _Page, opening: str, *, open_end: bool) -> HeaderContext:
         open_end=open_end,
         text=page.text,
         crawled=page.crawled,
-        headings=page.known.headings,
+        known=page.known,
     )
 
 
