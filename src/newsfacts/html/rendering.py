@@ -162,7 +162,7 @@ def _cut_invisible(root: Element, html: str) -> None:
     for name in _CLASSES_OF_HIDDEN:
         # Looking at the page's characters is much quicker than at its elements.
         if name in html:
-            hidden += found(root, f"*[contains(@class, '{name}')]")
+            hidden += found(root, f"*/@class[contains(., '{name}')]/..")
     for element in hidden:
         if element.tag not in WHOLE_PAGE:
             element.tag = _INVISIBLE[-1]
