@@ -41,12 +41,16 @@ def mark_links(root: Element) -> list[Element]:
     ['2']
     """
     titles: list[Element] = []
-    around = (link.getparent() for link in root.iter("a"))
-    for parent in dict.fromkeys(parent for parent in around if parent is not None):
+    rows: set[Element] = set()
+    standing = [(parent, link) for link in root.iter("a") if (parent := link.getparent()) is not None]
+    for parent, link in standing:
         if len(parent) > 1:
-            titles += _mark_runs(parent)
-        elif _is_blank(parent.text) and _is_blank(parent[0].tail):
-            titles += _mark_link(parent[0])
+            if parent not in rows:
+                rows.add(parent)
+                titles += _mark_runs(parent)
+        # Most links are short and alone: those of menus.
+        elif (len(link.text or "") >= SHORTEST_TITLE or len(link)) and _is_blank(parent.text) and _is_blank(link.tail):
+            titles += _mark_link(link)
     return titles
 
 
@@ -114,7 +118,6 @@ def _mark_link(link: Element) -> list[Element]:
 
 def _mark_shown(element: Element, text: str | None, *, behind: bool = False) -> bool:
     """Mark the text of an element, or that behind it; whether it has as many words as titles have."""
-    # Most links are short: those of menus.
     if text is None or len(text) < SHORTEST_TITLE:
         return False
     title = text.rstrip()

@@ -150,8 +150,11 @@ def render(root: Element, html: str, titles: Sequence[str] = ()) -> Rendering:
         article.tail = ARTICLE_END + (article.tail or "")
     for footer in root.iter("footer"):
         _mark(footer, FOOTER)
-    text = _inside_lines().sub("", " ".join(text_of(root).split()))
-    return _laid_out(text.replace(CELL, "\t").split(LINE), titles)
+    text = " ".join(text_of(root).split())
+    rendering = _laid_out(text.replace(CELL, "\t").split(LINE), titles)
+    if any(mark in rendering.text for mark in OF_LINES):
+        return _laid_out(_inside_lines().sub("", text).replace(CELL, "\t").split(LINE), titles)
+    return rendering
 
 
 def _cut_invisible(root: Element, html: str) -> None:
