@@ -450,6 +450,14 @@ def test_row_of_links_above_the_heading_is_a_menu() -> None:
     assert (article.section, article.kicker, article.related) == (None, None, ())
 
 
+def test_row_of_links_between_heading_and_story_is_a_menu() -> None:
+    row = "".join(
+        f"<a href=/{name}>{name}</a> " for name in ("29 Mei 2024", "Relawan Senja", "Kabar / Cek / Fakta", "0")
+    )
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{row}</div><div>{STORY}</div></div>")
+    assert (article.related, roles(article)["Relawan Senja"]) == ((), "navigation")
+
+
 def test_title_of_a_video_is_no_text() -> None:
     title = "Begini Kapal Feri Itu Sandar"
     for shown, role in (("iframe", "media"), ("img", "caption"), ("p", "subheading")):

@@ -152,6 +152,13 @@ def _without_dateline(page: _Page, lines: list[Line]) -> list[Line]:
 
 def _story(lines: list[Line], page: _Page) -> list[Line]:
     _mark_known(lines, page)
+    above = page.known.story or 0
+    for line in lines:
+        if line.start >= above:
+            break
+        # The header's lines have ended, but what holds the story begins further down.
+        if line.role is None and line.start in page.known.menus:
+            line.role = Role.NAVIGATION
     return read_story(page.text, lines, page.rules, page.outlets, page.known)
 
 
