@@ -412,6 +412,12 @@ def test_heading_above_one_link_and_a_paragraph_is_one_of_the_story() -> None:
     assert article.subheadings == ("Apa yang berubah sejak itu",)
 
 
+def test_heading_above_cues_is_one_of_the_story() -> None:
+    cues = "".join(f"<p>Baca juga: <a href=/x>{title}</a></p>" for title in OTHERS)
+    article = parse_html(f"<h1>{HEADLINE}</h1><div>{STORY}<h2>Apa yang berubah sejak itu</h2>{cues}{STORY}</div>")
+    assert (article.subheadings, article.related) == (("Apa yang berubah sejak itu",), OTHERS)
+
+
 @pytest.mark.parametrize("heading", ["Semua penumpang selamat, kata petugas.", "Dermaga dan kapal " * 12])
 def test_sentence_and_paragraph_in_a_heading_are_text(heading: str) -> None:
     article = parse_html(f"<h1>{HEADLINE}</h1><div>{STORY}<h3>{heading}</h3>{STORY}</div>")

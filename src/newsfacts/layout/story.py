@@ -64,7 +64,7 @@ def read_story(
     """
     _Reader(lines, rules, outlets, known, known.story_end).read()
     find_subheadings(lines)
-    settle_headings(lines, known.headings)
+    settle_headings(lines, known)
     cues = find_cues(text, len(lines))
     pieces: list[Line] = []
     for line in lines:
