@@ -460,7 +460,7 @@ def test_row_of_links_between_heading_and_story_is_a_menu() -> None:
     row = "".join(
         f"<a href=/{name}>{name}</a> " for name in ("29 Mei 2024", "Relawan Senja", "Kabar / Cek / Fakta", "0")
     )
-    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{row}</div><div>{STORY}</div></div>")
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{row}</div><p>Sore itu</p><div>{STORY}</div></div>")
     assert (article.related, roles(article)["Relawan Senja"]) == ((), "navigation")
 
 
