@@ -444,6 +444,13 @@ def test_way_from_the_front_page_is_the_section(trail: str) -> None:
         assert parse_html(html).section == section
 
 
+def test_way_from_the_front_page_in_a_column_is_no_menu() -> None:
+    items = "".join(f"<li><a href=/{name}>{name}</a></li>" for name in ("Home", "Tekno", "Gadget"))
+    html = f"<div><ul class=breadcrumb>{items}</ul><h1>{HEADLINE}</h1><p>3 Juni 2024</p><div>{STORY}</div></div>"
+    told = roles(parse_html(html))
+    assert [told[name] for name in ("Home", "Tekno", "Gadget")] == ["navigation", "section", "section"]
+
+
 def test_what_stands_around_the_heading_is_not_set_apart() -> None:
     article = parse_html(f"<div class=with-breadcrumb><h1>{HEADLINE}</h1><p>3 Juni 2024</p><div>{STORY}</div></div>")
     assert (article.headline, article.section) == (HEADLINE, None)
