@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import regex
 
 from newsfacts.html.marks import APART, HEADINGS, LINE, LINK, MENU, SHORTEST_TITLE, WHOLE_PAGE
-from newsfacts.html.tree import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +25,8 @@ _SENTENCE_ENDS = '."”’)'
 _FEWEST_TITLE_WORDS = 4
 _SHORTEST_MENU = 3
 _LONGEST_TEASER = 450
+_MOST_PARTS = 40
+"""So many characters and elements has no teaser."""
 _MOST_LEVELS = 5
 """So many elements may stand around the title of a teaser within the teaser, itself included."""
 
@@ -164,7 +165,17 @@ def teasers(titles: list[Element]) -> list[Element]:
                     cards[first] = cards[element] = None
                     break
             titled = titled or made in HEADINGS
-    return [card for card in cards if len(text_of(card)) <= _LONGEST_TEASER]
+    return list(filter(_is_short, cards))
+
+
+def _is_short(card: Element) -> bool:
+    """Whether it is no more than a teaser has; the first elements tell, so that those of others may be any number."""
+    length = 0
+    for number, part in enumerate(card.iter()):
+        length += len((part.text or "").strip()) + len((part.tail or "").strip() if number else "")
+        if length > _LONGEST_TEASER or number > _MOST_PARTS:
+            return False
+    return True
 
 
 @cache

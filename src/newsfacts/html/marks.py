@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from newsfacts.html.tree import MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsfacts.html.tree import Element
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "APART", "ARTICLE", "ARTICLE_END", "CAPTION", "CELL", "FOOTER", "HEADING", "HEADINGS", "LINE", "LINK", "MENU",
     "NO_STORY", "OF_LINES", "PLAYER", "SHORTEST_TITLE", "STORY", "STORY_END", "TEASER", "TITLE", "TRAIL", "WHOLE_PAGE",
-    "find_named", "frames", "mark_caption", "mark_headings", "set_apart",
+    "find_named", "frames", "mark_caption", "mark_headings", "outermost", "set_apart",
 ]
 # fmt: on
 
@@ -97,9 +97,18 @@ def set_apart(root: Element, cards: list[Element], trails: list[Element], headin
     """Mark the lines of teasers and buttons, and those of the way from the front page, but none around the heading."""
     around: set[Element] = set() if heading is None else {heading, *heading.iterancestors()}
     for elements, mark in ((trails, TRAIL), (cards, APART), (root.iter("button"), APART)):
-        for element in elements:
+        for element in outermost(elements):
             if element not in around:
                 _mark_all(element, mark)
+
+
+def outermost(elements: Iterable[Element]) -> Iterator[Element]:
+    """Yield, of elements in page order, those that stand in no other of them."""
+    inside: set[Element] = set()
+    for element in elements:
+        if element not in inside:
+            inside.update(element.iter())
+            yield element
 
 
 def _mark_all(element: Element, mark: str) -> None:

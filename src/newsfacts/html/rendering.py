@@ -45,6 +45,7 @@ from newsfacts.html.marks import (
     frames,
     mark_caption,
     mark_headings,
+    outermost,
     set_apart,
 )
 from newsfacts.html.tree import MARKS, found, text_of
@@ -128,8 +129,8 @@ def render(root: Element, html: str, titles: Sequence[str] = ()) -> Rendering:
     captions, trails = find_named(root, html, framed)
     cards = teasers(mark_links(root))
     etree.strip_tags(root, "a")
-    for caption, mark in captions.items():
-        mark_caption(caption, mark)
+    for caption in outermost(captions):
+        mark_caption(caption, captions[caption])
     _join_rows(root)
     heading = _heading(root, titles)
     if heading is not None:
