@@ -360,6 +360,12 @@ HOSTILE = {
     "nul": "a\x00b",
     "footers": "<footer>x",
     "captions": "<figure><figcaption>satu dua tiga empat",
+    "breadcrumbs": "<div class=breadcrumb>satu dua tiga empat",
+    "nested teasers": "<div><a href=x>satu dua tiga empat lima</a><div><a href=y>satu dua tiga enam</a></div>",
+    "articles": "<article><h3><a href=x>satu dua tiga empat lima</a></h3>",
+    "rows of links": "<a href=x>satu dua tiga empat lima</a><a href=y>enam</a>",
+    "links of blocks": "<a href=x><div>satu dua tiga empat lima</div>",
+    "buttons": "<div><button>satu dua tiga empat",
     "pictures": "<img><p class=caption>satu dua tiga empat",
 }
 

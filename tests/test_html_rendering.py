@@ -252,6 +252,32 @@ def test_what_is_no_picture_s_caption_stays_text(picture: str) -> None:
     assert (article.images, sentence in article.body) == ((), True)
 
 
+def test_lead_below_a_credit_is_text_where_the_story_stands() -> None:
+    credit = "<div class=foto><img src=x><div>Foto: Rini Dewanti</div></div>"
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><p>Senin, 3 Juni 2024</p><div>{credit}{STORY}</div></div>")
+    assert article.body.startswith("Kapal feri")
+    assert [(image.caption, image.credit) for image in article.images] == [(None, "Foto: Rini Dewanti")]
+    # Above the element of the story it is the picture's text, as in text alone.
+    caption = "<p>Kapal feri itu terakhir kali sandar dua hari sebelumnya.</p>"
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><p>Senin, 3 Juni 2024</p>{credit}{caption}<div>{STORY}</div></div>")
+    assert [image.caption for image in article.images] == ["Kapal feri itu terakhir kali sandar dua hari sebelumnya."]
+
+
+@pytest.mark.parametrize(
+    ("mark", "role"),
+    [
+        ("© Rini Dewanti", "photo_credit"),
+        ("© Rini Dewanti/Suara Pesisir", "photo_credit"),
+        ("© 2024 Suara Pesisir. All rights reserved", "footer"),
+    ],
+)
+def test_owner_of_a_picture_within_the_story_is_no_foot(mark: str, role: str) -> None:
+    picture = f"<figure><img src=x><div>{mark}</div></figure>"
+    assert roles(parse_html(f"<div><h1>{HEADLINE}</h1><div>{STORY}{picture}{STORY}</div></div>"))[mark] == role
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{STORY}</div><div>{mark}</div><div>Kontak</div></div>")
+    assert roles(article)[mark] == "footer"
+
+
 def test_caption_above_the_story_is_no_summary() -> None:
     caption = "Kapal feri itu terakhir kali sandar dua hari sebelumnya."
     picture = f"<figure><img src=x><figcaption>{caption}</figcaption></figure>"
@@ -336,6 +362,37 @@ def test_parts_of_the_story_are_no_teasers(parts: str) -> None:
     assert article.body.rpartition("\n\n")[2].startswith(last)
 
 
+def test_tags_of_many_words_are_no_other_articles() -> None:
+    tags = ("harga garam kota senja", "Lomba Perahu Pesisir 2024", "Kota Senja")
+    items = "".join(f"<li><a href=/tag/x>{tag}</a></li>" for tag in tags)
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{STORY}</div><div>Tags</div><ul>{items}</ul></div>")
+    assert (article.tags, article.related) == (tags, ())
+
+
+@pytest.mark.parametrize("href", ["#bagikan", "javascript:kirim()", "mailto:x", "whatsapp://send"])
+def test_links_to_nowhere_are_no_teasers(href: str) -> None:
+    items = "".join(f"<li><a href={href}>{title}</a></li>" for title in OTHERS)
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{STORY}</div><ul>{items}</ul></div>")
+    assert article.related == ()
+
+
+def test_rows_of_a_table_are_text() -> None:
+    rows = "".join(f"<tr><td><a href=/x>{title}</a></td><td>16 Juli 2024, dermaga lama</td></tr>" for title in OTHERS)
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{STORY}<table>{rows}</table>{STORY}</div></div>")
+    assert {roles(article)[f"{title}\t16 Juli 2024, dermaga lama"] for title in OTHERS} == {"body"}
+
+
+def test_link_to_the_page_itself_is_no_other_article() -> None:
+    titles = (HEADLINE, ANOTHER)
+    teasers = "".join(f"<li><h3><a href=/x>{title}</a></h3>16 Juli 2024</li>" for title in titles)
+    alone = "".join(f"<p><a href=/x>{title}</a></p>" for title in titles)
+    for heading in (HEADLINE, f"<a href=/>{HEADLINE}</a>"):
+        for links in (teasers, alone):
+            article = parse_html(f"<div><h1>{heading}</h1><div>{STORY}{links}{STORY}</div></div>")
+            assert (article.headline, article.related) == (HEADLINE, (ANOTHER,))
+            assert HEADLINE not in article.body
+
+
 def test_page_of_teasers_alone_is_no_article() -> None:
     teasers = "".join(f"<li><h3><a href=/{n}>{ANOTHER} {n}</a></h3><p>{ANOTHER * 2}.</p></li>" for n in range(5))
     article = parse_html(f"<div><a href=/>Beranda</a></div><div><ul>{teasers}</ul></div><div>Kontak</div>")
@@ -353,6 +410,12 @@ def test_heading_above_one_link_and_a_paragraph_is_one_of_the_story() -> None:
     link = f"<p><a href=/x>{ANOTHER}</a></p>"
     article = parse_html(f"<h1>{HEADLINE}</h1><div>{STORY}<h2>Apa yang berubah sejak itu</h2>{link}{STORY}</div>")
     assert article.subheadings == ("Apa yang berubah sejak itu",)
+
+
+def test_heading_above_cues_is_one_of_the_story() -> None:
+    cues = "".join(f"<p>Baca juga: <a href=/x>{title}</a></p>" for title in OTHERS)
+    article = parse_html(f"<h1>{HEADLINE}</h1><div>{STORY}<h2>Apa yang berubah sejak itu</h2>{cues}{STORY}</div>")
+    assert (article.subheadings, article.related) == (("Apa yang berubah sejak itu",), OTHERS)
 
 
 @pytest.mark.parametrize("heading", ["Semua penumpang selamat, kata petugas.", "Dermaga dan kapal " * 12])
@@ -381,6 +444,13 @@ def test_way_from_the_front_page_is_the_section(trail: str) -> None:
         assert parse_html(html).section == section
 
 
+def test_way_from_the_front_page_in_a_column_is_no_menu() -> None:
+    items = "".join(f"<li><a href=/{name}>{name}</a></li>" for name in ("Home", "Tekno", "Gadget"))
+    html = f"<div><ul class=breadcrumb>{items}</ul><h1>{HEADLINE}</h1><p>3 Juni 2024</p><div>{STORY}</div></div>"
+    told = roles(parse_html(html))
+    assert [told[name] for name in ("Home", "Tekno", "Gadget")] == ["navigation", "section", "section"]
+
+
 def test_what_stands_around_the_heading_is_not_set_apart() -> None:
     article = parse_html(f"<div class=with-breadcrumb><h1>{HEADLINE}</h1><p>3 Juni 2024</p><div>{STORY}</div></div>")
     assert (article.headline, article.section) == (HEADLINE, None)
@@ -391,6 +461,14 @@ def test_row_of_links_above_the_heading_is_a_menu() -> None:
     menu = "".join(f"<a href=/{name}>{name}</a> " for name in ("Wisata", "Surat Pembaca Harian Kota", "Hasil Laut"))
     article = parse_html(f"<div><div>{menu}</div><h1>{HEADLINE}</h1><p>3 Juni 2024</p><div>{STORY}</div></div>")
     assert (article.section, article.kicker, article.related) == (None, None, ())
+
+
+def test_row_of_links_between_heading_and_story_is_a_menu() -> None:
+    row = "".join(
+        f"<a href=/{name}>{name}</a> " for name in ("29 Mei 2024", "Relawan Senja", "Kabar / Cek / Fakta", "0")
+    )
+    article = parse_html(f"<div><h1>{HEADLINE}</h1><div>{row}</div><p>Sore itu</p><div>{STORY}</div></div>")
+    assert (article.related, roles(article)["Relawan Senja"]) == ((), "navigation")
 
 
 def test_title_of_a_video_is_no_text() -> None:

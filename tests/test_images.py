@@ -96,7 +96,8 @@ def test_picture_between_paragraphs_is_read(lines: str, caption: str | None, cre
 
 
 @pytest.mark.parametrize(
-    "credit", ["ISTIMEWA", "Foto: Rini Dewanti", "Foto Rini", "Dok. Humas", "- ANTARA", "(Antara)", "(ist)"]
+    "credit",
+    ["ISTIMEWA", "Foto: Rini Dewanti", "Foto Rini", "Dok. Humas", "- ANTARA", "(Antara)", "(ist)", "© istimewa"],
 )
 def test_credit_behind_a_date_is_read(credit: str) -> None:
     assert above(f"{CAPTION} {credit}").images == (Image(CAPTION, credit),)

@@ -164,7 +164,6 @@ CREDITS: list[tuple[str, tuple[str, ...]]] = [
     (" *Rini Dewanti", ("Rini Dewanti",)),
     ("\n*Rini Dewanti", ("Rini Dewanti",)),
     ("\n-- Rini Dewanti", ("Rini Dewanti",)),
-    ("\nRINI DEWANTI", ("RINI DEWANTI",)),
     ("\nLaporan : Rini Dewanti", ("Rini Dewanti",)),
     # Initials.
     (" (tia)", ("tia",)),
@@ -261,8 +260,10 @@ def test_correspondent_of_a_place_is_nobody_by_name() -> None:
     assert above("Penulis: Kontributor Rini Dewanti").authors == ("Kontributor Rini Dewanti",)
 
 
-def test_name_in_capitals_under_the_last_paragraph_signs_the_article() -> None:
-    assert below("\nRINI DEWANTI").authors == ("RINI DEWANTI",)
+def test_name_in_capitals_under_the_last_paragraph_signs_an_article_of_tempo() -> None:
+    page = below("\nRINI DEWANTI").text
+    assert newsfacts.parse(page, outlet="tempo").authors == ("RINI DEWANTI",)
+    assert newsfacts.parse(page).authors == ()
 
 
 @pytest.mark.parametrize("above_it", ["", f"{TITLE}\n", "Kamera: lihat foto\n"])

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import regex
 
 from newsfacts.html.marks import APART, HEADINGS, LINE, LINK, MENU, SHORTEST_TITLE, WHOLE_PAGE
-from newsfacts.html.tree import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,12 +17,16 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_links", "teasers"]
 
-_CARDS = frozenset({"li", "div", "article", "section", "dd", "td", "tr"})
+_CARDS = frozenset({"li", "div", "article", "section"})
 """Elements that may hold the teaser of another article: its title, a picture, a day, a sentence."""
+_NOWHERE = ("#", "javascript:", "mailto:", "tel:", "whatsapp:")
+"""What addresses begin with that lead to no other page."""
 _SENTENCE_ENDS = '."”’)'
 _FEWEST_TITLE_WORDS = 4
 _SHORTEST_MENU = 3
 _LONGEST_TEASER = 450
+_MOST_PARTS = 40
+"""So many characters and elements has no teaser."""
 _MOST_LEVELS = 5
 """So many elements may stand around the title of a teaser within the teaser, itself included."""
 
@@ -39,12 +42,16 @@ def mark_links(root: Element) -> list[Element]:
     ['2']
     """
     titles: list[Element] = []
-    around = (link.getparent() for link in root.iter("a"))
-    for parent in dict.fromkeys(parent for parent in around if parent is not None):
+    rows: set[Element] = set()
+    standing = [(parent, link) for link in root.iter("a") if (parent := link.getparent()) is not None]
+    for parent, link in standing:
         if len(parent) > 1:
-            titles += _mark_runs(parent)
-        elif _is_blank(parent.text) and _is_blank(parent[0].tail):
-            titles += _mark_link(parent[0])
+            if parent not in rows:
+                rows.add(parent)
+                titles += _mark_runs(parent)
+        # Most links are short and alone: those of menus.
+        elif (len(link.text or "") >= SHORTEST_TITLE or len(link)) and _is_blank(parent.text) and _is_blank(link.tail):
+            titles += _mark_link(link)
     return titles
 
 
@@ -112,7 +119,6 @@ def _mark_link(link: Element) -> list[Element]:
 
 def _mark_shown(element: Element, text: str | None, *, behind: bool = False) -> bool:
     """Mark the text of an element, or that behind it; whether it has as many words as titles have."""
-    # Most links are short: those of menus.
     if text is None or len(text) < SHORTEST_TITLE:
         return False
     title = text.rstrip()
@@ -138,7 +144,7 @@ def teasers(titles: list[Element]) -> list[Element]:
         titles: the links that are titles, before they are dissolved.
 
     >>> from newsfacts.html.tree import parse_tree
-    >>> item = "<li><a>{}</a><p>Selasa, 14 Mei 2024</p></li>"
+    >>> item = "<li><a href=x>{}</a><p>Selasa, 14 Mei 2024</p></li>"
     >>> page = parse_tree(item.format("Harga Garam Naik Lagi") + item.format("Harga Gula Turun Lagi"))
     >>> [teaser.tag for teaser in teasers(mark_links(page))]
     ['li', 'li']
@@ -146,6 +152,8 @@ def teasers(titles: list[Element]) -> list[Element]:
     seen: dict[tuple[Element | None, str, str | None], Element] = {}
     cards: dict[Element, None] = {}
     for title in titles:
+        if title.get("href", "#").startswith(_NOWHERE):
+            continue
         titled = False
         for element in (title, *islice(title.iterancestors(), _MOST_LEVELS - 1)):
             made = str(element.tag)
@@ -157,7 +165,17 @@ def teasers(titles: list[Element]) -> list[Element]:
                     cards[first] = cards[element] = None
                     break
             titled = titled or made in HEADINGS
-    return [card for card in cards if len(text_of(card)) <= _LONGEST_TEASER]
+    return list(filter(_is_short, cards))
+
+
+def _is_short(card: Element) -> bool:
+    """Whether it is no more than a teaser has; the first elements tell, so that those of others may be any number."""
+    length = 0
+    for number, part in enumerate(card.iter()):
+        length += len((part.text or "").strip()) + len((part.tail or "").strip() if number else "")
+        if length > _LONGEST_TEASER or number > _MOST_PARTS:
+            return False
+    return True
 
 
 @cache

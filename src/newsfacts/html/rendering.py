@@ -35,6 +35,7 @@ from newsfacts.html.marks import (
     OF_LINES,
     PLAYER,
     SHORTEST_TITLE,
+    STORY,
     STORY_END,
     TEASER,
     TITLE,
@@ -44,6 +45,7 @@ from newsfacts.html.marks import (
     frames,
     mark_caption,
     mark_headings,
+    outermost,
     set_apart,
 )
 from newsfacts.html.tree import MARKS, found, text_of
@@ -127,8 +129,8 @@ def render(root: Element, html: str, titles: Sequence[str] = ()) -> Rendering:
     captions, trails = find_named(root, html, framed)
     cards = teasers(mark_links(root))
     etree.strip_tags(root, "a")
-    for caption, mark in captions.items():
-        mark_caption(caption, mark)
+    for caption in outermost(captions):
+        mark_caption(caption, captions[caption])
     _join_rows(root)
     heading = _heading(root, titles)
     if heading is not None:
@@ -142,14 +144,18 @@ def render(root: Element, html: str, titles: Sequence[str] = ()) -> Rendering:
     if heading is not None:
         _mark(heading, HEADING)
     for element in story:
+        _mark(element, STORY)
         element.tail = STORY_END + (element.tail or "")
     if article is not None:
         _mark(article, ARTICLE)
         article.tail = ARTICLE_END + (article.tail or "")
     for footer in root.iter("footer"):
         _mark(footer, FOOTER)
-    text = _inside_lines().sub("", " ".join(text_of(root).split()))
-    return _laid_out(text.replace(CELL, "\t").split(LINE), titles)
+    text = " ".join(text_of(root).split())
+    rendering = _laid_out(text.replace(CELL, "\t").split(LINE), titles)
+    if any(mark in rendering.text for mark in OF_LINES):
+        return _laid_out(_inside_lines().sub("", text).replace(CELL, "\t").split(LINE), titles)
+    return rendering
 
 
 def _cut_invisible(root: Element, html: str) -> None:
@@ -160,7 +166,7 @@ def _cut_invisible(root: Element, html: str) -> None:
     for name in _CLASSES_OF_HIDDEN:
         # Looking at the page's characters is much quicker than at its elements.
         if name in html:
-            hidden += found(root, f"*[contains(@class, '{name}')]")
+            hidden += found(root, f"*/@class[contains(., '{name}')]/..")
     for element in hidden:
         if element.tag not in WHOLE_PAGE:
             element.tag = _INVISIBLE[-1]
@@ -288,36 +294,46 @@ def _article(heading: Element | None, story: list[Element]) -> Element | None:
     return next((element for element in heading.iterancestors() if element in around), None)
 
 
-def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
-    """Put the lines together; a mark stands behind the line before those that it tells of."""
+def _parted(parts: Iterable[str]) -> tuple[list[str], dict[str, list[int]], dict[str, int]]:
+    """Return the lines, which of them each mark tells of, and at which line the marks of places stand."""
     lines: list[str] = []
     told: dict[str, list[int]] = {mark: [] for mark in OF_LINES}
-    marked: dict[str, int] = {}
+    places: dict[str, int] = {}
     for part in parts:
         line = part.strip()
         marks = ""
         if line and line[-1] in _BEHIND_LINES:
             bare = line.rstrip(_BEHIND_LINES)
             line, marks = bare, line[len(bare) :].replace(" ", "")
-            for mark in marks if line else ():
-                if mark in told:
-                    told[mark].append(len(lines))
+        for mark in marks if line else ():
+            if mark in told:
+                told[mark].append(len(lines))
         if line:
             lines.append(line)
         for mark in marks:
-            if mark == STORY_END or mark not in marked:
-                marked[mark] = len(lines)
+            if mark == STORY_END or mark not in places:
+                places[mark] = len(lines)
+    return lines, told, places
+
+
+def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
+    """Put the lines together; a mark of a place stands behind the line before."""
+    lines, told, places = _parted(parts)
     starts = [0, *accumulate(len(line) + 1 for line in lines)]
     count = len(lines)
-    first, last, story_end = marked.get(ARTICLE, 0), marked.get(ARTICLE_END, count), marked.get(STORY_END, count)
-    title = marked[HEADING] if HEADING in marked else _titled(lines, titles)
+    first, last, story_end = places.get(ARTICLE, 0), places.get(ARTICLE_END, count), places.get(STORY_END, count)
+    title = places[HEADING] if HEADING in places else _titled(lines, titles)
     if title is not None and title <= story_end:
         first = max(first, title - _MOST_LINES_ABOVE)
+    headline = None
+    if title is not None and title < count:
+        headline = Span(starts[title], starts[title + 1] - 1)
+        _set_own_title_apart(lines, told, title)
     trail = [number for number in told[TRAIL] if number < first]
     if trail and trail[-1] >= first - _MOST_LINES_BETWEEN:
         first = trail[0]
     last = min(last, story_end + _MOST_LINES_BELOW)
-    foot = max(marked.get(FOOTER, count), last)
+    foot = max(places.get(FOOTER, count), last)
     dated = (number for number in range(first) if lines[number][-1].isdigit())
     day = next((number for number in dated if _day_of_visit().fullmatch(lines[number]) is not None), first)
     stretches = (
@@ -327,14 +343,23 @@ def _laid_out(parts: Iterable[str], titles: Sequence[str]) -> Rendering:
         (Role.NAVIGATION, last, foot),
         (Role.FOOTER, foot, count),
     )
-    headline = Span(starts[title], starts[title + 1] - 1) if title is not None and title < count else None
     aside = tuple(Segment(role, starts[a], starts[b] - 1) for role, a, b in stretches if a < b)
     read = range(first, last)
     linked, headings, menus = (
         frozenset(starts[number] for number in told[mark] if number in read) for mark in (LINK, TITLE, MENU)
     )
     roles = {starts[number]: role for mark, role in reversed(_ROLES.items()) for number in told[mark] if number in read}
-    return Rendering("\n".join(lines), Known(headline, starts[story_end], linked, aside, roles, headings, menus))
+    story = starts[places[STORY]] if STORY in places else None
+    return Rendering("\n".join(lines), Known(headline, story, starts[story_end], linked, aside, roles, headings, menus))
+
+
+def _set_own_title_apart(lines: list[str], told: dict[str, list[int]], title: int) -> None:
+    """Tell of no link to the page itself that it leads to another article."""
+    own = lines[title].casefold()
+    for mark in (LINK, TEASER):
+        same = {number for number in told[mark] if lines[number].casefold() == own}
+        told[mark] = [number for number in told[mark] if number not in same]
+        told[APART] += same - {title}
 
 
 def _titled(lines: list[str], titles: Sequence[str]) -> int | None:
@@ -346,7 +371,8 @@ def _titled(lines: list[str], titles: Sequence[str]) -> int | None:
 @cache
 def _inside_lines() -> regex.Pattern[str]:
     """Marks that came to stand inside a line, where what they were behind turned out to be a part of it."""
-    return regex.compile(rf"[{''.join(OF_LINES)}]++(?=\s?[^{''.join(MARKS)}\s])")
+    marks = "".join(MARKS).replace(CELL, "")
+    return regex.compile(rf"[{''.join(OF_LINES)}]++(?=\s?[^{marks}\s])")
 
 
 @cache

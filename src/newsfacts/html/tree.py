@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MARKS", "found", "parse_tree", "text_of"]
 
-MARKS = tuple(map(chr, range(0xFDD0, 0xFDDF)))
+MARKS = tuple(map(chr, range(0xFDD0, 0xFDE0)))
 """Characters that no tree has: Unicode keeps them for use inside programs."""
 
 _ODD = (*MARKS, "\ufffe", "\uffff")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import regex
 from attrs import frozen
 
+from newsfacts.layout.known import NOTHING_KNOWN, Known
 from newsfacts.layout.lines import ends_sentence, title_share, word_count
 from newsfacts.layout.pictures import credit_start, is_credit, shows_caption
 from newsfacts.layout.signatures import written_for
@@ -50,7 +51,7 @@ class HeaderContext:
         text: the page's text.
         crawled: whether a crawler's mark stands in front, behind which captions are not found.
         open_end: whether the story may begin among the lines: there is no dateline to say where it does.
-        headings: where lines begin that are marked as headings, which no name of a writer is.
+        known: what the page's markup tells of its lines.
     """
 
     outlets: Outlets
@@ -59,7 +60,11 @@ class HeaderContext:
     open_end: bool = False
     text: str = ""
     crawled: bool = False
-    headings: frozenset[int] = frozenset()
+    known: Known = NOTHING_KNOWN
+
+    def in_story(self, line: Line) -> bool:
+        """Whether the page's markup says that the line stands where the story does."""
+        return self.known.story is not None and line.start >= self.known.story
 
     def recurs(self, line: Line) -> bool:
         """Whether the line's first words stand again inside a line further down: summaries are often so made."""
@@ -239,18 +244,21 @@ def _summary(look: _Look) -> float:
         (-2.0, bare_start),
         (-2.5, leaning),
         # The picture's text stands under its credit, even where it repeats the story's first sentence.
-        (-9.0, look.above is Role.PHOTO_CREDIT),
+        (-9.0, look.above is Role.PHOTO_CREDIT and not context.in_story(look.line)),
     )
 
 
 def _caption(look: _Look) -> float:
     text = look.line.text
     credited = credit_start(text, look.context.outlets) is not None
-    pictured = credited or look.repeated or not _PICTURE.isdisjoint((look.above, look.below))
+    # Where the story stands, what a picture shows is marked, and what stands under its credit is the lead.
+    under_credit = look.above is Role.PHOTO_CREDIT and not look.context.in_story(look.line)
+    beside = look.above if under_credit or look.above is not Role.PHOTO_CREDIT else None
+    pictured = credited or look.repeated or not _PICTURE.isdisjoint((beside, look.below))
     return _sum(
         -0.6 if look.count >= 3 else -1.5,
         (3.5, credited),
-        (3.0, look.above is Role.PHOTO_CREDIT),
+        (3.0, under_credit),
         (0.5, look.above is Role.CAPTION),
         (2.4, shows_caption(text)),
         (1.5, _posing().search(text) is not None),
@@ -266,7 +274,7 @@ def _caption(look: _Look) -> float:
 def _byline(look: _Look) -> float:
     if names_outlet(look.line.text):
         return 3.0
-    if look.count > 4 or not _bare_name().fullmatch(look.line.text) or look.line.start in look.context.headings:
+    if look.count > 4 or not _bare_name().fullmatch(look.line.text) or look.line.start in look.context.known.headings:
         return IMPOSSIBLE
     beside = (Role.PUBLISHED, Role.BYLINE)
     listed = look.line.text.endswith(",")

@@ -24,6 +24,7 @@ class Known:
 
     Attributes:
         headline: the line of the headline; None when it is not known.
+        story: where the first element begins that holds a part of the story; None when it is not known.
         story_end: where the element that holds the story ends; None when it is not known.
         links: where lines begin that are a link as a whole, and no sentence.
         aside: whole lines above and under what is to be read, with their roles, in text order.
@@ -33,6 +34,7 @@ class Known:
     """
 
     headline: Span | None = None
+    story: int | None = None
     story_end: int | None = None
     links: frozenset[int] = frozenset()
     aside: tuple[Segment, ...] = ()

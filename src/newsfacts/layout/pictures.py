@@ -244,7 +244,7 @@ def _enclosed_endings() -> regex.Pattern[str]:
 def _ending_sign() -> regex.Pattern[str]:
     """Without any of these no text has one of the endings below; looking is quicker than matching."""
     return regex.compile(
-        r"/|[)\]]\.?$|\s[-–—]|-$|[Ff][Oo][Tt][Oo]|[Dd][Oo][Kk]"
+        r"/|©|[)\]]\.?$|\s[-–—]|-$|[Ff][Oo][Tt][Oo]|[Dd][Oo][Kk]"
         r"|ANTARA|AFP|REUTERS|TRIBUN|Tribun|KOMPAS|Kompas|ISTIMEWA|Istimewa"
     )
 

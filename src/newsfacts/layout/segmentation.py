@@ -152,6 +152,13 @@ def _without_dateline(page: _Page, lines: list[Line]) -> list[Line]:
 
 def _story(lines: list[Line], page: _Page) -> list[Line]:
     _mark_known(lines, page)
+    above = page.known.story or 0
+    for line in lines:
+        if line.start >= above:
+            break
+        # The header's lines have ended, but what holds the story begins further down.
+        if line.role is None and line.start in page.known.menus:
+            line.role = Role.NAVIGATION
     return read_story(page.text, lines, page.rules, page.outlets, page.known)
 
 
@@ -174,8 +181,12 @@ def _header(lines: list[Line], page: _Page) -> list[Line]:
 def _mark_known(lines: list[Line], page: _Page) -> None:
     """Settle the lines whose role the page's markup tells, where their own words tell nothing else."""
     for line in lines if page.known.roles else ():
-        role = None if line.role is not None else page.known.roles.get(line.start)
-        if role is None or page.rules.role(line) is not None:
+        role = page.known.roles.get(line.start)
+        told = page.rules.role(line) if role is not None else None
+        if role is Role.SECTION and line.role is Role.NAVIGATION and told in (None, Role.SECTION):
+            # Words in a column look like a menu; the markup calls these the way from the front page.
+            line.role = told = None
+        if role is None or line.role is not None or told is not None:
             continue
         if (role is Role.SECTION and page.outlets.named(line.text) is not None) or (
             role is Role.RELATED and word_count(line.text) < _FEWEST_TITLE_WORDS
@@ -205,7 +216,7 @@ def _context(page: _Page, opening: str, *, open_end: bool) -> HeaderContext:
         open_end=open_end,
         text=page.text,
         crawled=page.crawled,
-        headings=page.known.headings,
+        known=page.known,
     )
 
 

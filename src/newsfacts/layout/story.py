@@ -64,7 +64,7 @@ def read_story(
     """
     _Reader(lines, rules, outlets, known, known.story_end).read()
     find_subheadings(lines)
-    settle_headings(lines, known.headings)
+    settle_headings(lines, known)
     cues = find_cues(text, len(lines))
     pieces: list[Line] = []
     for line in lines:
@@ -101,12 +101,17 @@ class _Reader:
         if self.end is not None and line.start >= self.end:
             self.under, self.end = True, None
         if line.role is not None:
+            if line.role is Role.RELATED and self.list_role is Role.TAGS:
+                line.role = Role.TAGS
             return number + 1
         listed = self.rules.list_role(line)
         role = self.rules.role(line)
         if role is Role.SECTION or (role is Role.END_CREDIT and self._is_no_signature(number)):
             # A section stands above the story; below its start the same word is somebody's line.
             role = None
+        if role is Role.FOOTER and self.end is not None and _picture_owner().fullmatch(line.text):
+            # Above the story's end no page has its foot.
+            role = Role.PHOTO_CREDIT
         if listed is not None:
             return self._list_title(number, listed, role)
         if number and self.lines[number - 1].role is Role.PAGINATION and _page_number().fullmatch(line.text):
@@ -153,7 +158,9 @@ class _Reader:
             self.list_role = None
         if role in _LABELS and _is_bare_label(line.text) and number + 1 < len(self.lines):
             return self._labelled(number + 1, role)
-        if _is_copyright(line.text) or (role in _UNDER and not self._story_goes_on(number + 1)):
+        if (role is not Role.PHOTO_CREDIT and _is_copyright(line.text)) or (
+            role in _UNDER and not self._story_goes_on(number + 1)
+        ):
             self.under = True
         return number + 1
 
@@ -331,6 +338,11 @@ def _is_bare_label(text: str) -> bool:
 def _quotation() -> regex.Pattern[str]:
     """A quotation with words behind it: a sentence of the story, no title."""
     return regex.compile(r"[\"“”][^\n]{2,400}?[,.?!]\s?[\"“”]\s?\p{Ll}")
+
+
+@cache
+def _picture_owner() -> regex.Pattern[str]:
+    return regex.compile(r"©\s?\p{L}[\p{L}\p{N}\s.,/&'’-]{1,60}")
 
 
 @cache

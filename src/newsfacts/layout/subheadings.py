@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import regex
 
 from newsfacts.layout.lines import Line, ends_sentence, title_share, word_count
 from newsfacts.model import Role
 from newsfacts.words import words
+
+if TYPE_CHECKING:
+    from newsfacts.layout.known import Known
 
 __all__ = ["find_subheadings", "settle_headings"]
 
@@ -21,6 +25,8 @@ _MOST_QUESTION_WORDS = 9
 _MOST_SENTENCE_CASE_WORDS = 7
 _FEWEST_BARE_LINKS = 3
 _NEARBY = 12
+_BETWEEN = frozenset({Role.RELATED, Role.CAPTION, Role.PHOTO_CREDIT, Role.MEDIA, Role.ADVERTISEMENT})
+"""Roles of what may stand between a heading and its text."""
 _FEWEST_OF_SERIES = 2
 _LONGEST_SERIES_HEADING = 70
 
@@ -40,24 +46,32 @@ def find_subheadings(lines: list[Line]) -> None:
     _settle_series(lines)
 
 
-def settle_headings(lines: list[Line], headings: frozenset[int]) -> None:
+def settle_headings(lines: list[Line], known: Known) -> None:
     """Settle the lines of the story that the page's markup calls headings: of a part of it, or of a list of links."""
-    for number, line in enumerate(lines) if headings else ():
-        if line.start not in headings or line.role not in (Role.BODY, Role.SUBHEADING):
+    for number, line in enumerate(lines) if known.headings else ():
+        if line.start not in known.headings or line.role not in (Role.BODY, Role.SUBHEADING):
             continue
         below = lines[number + 1 : number + 3]
-        if [each.role for each in below] == [Role.RELATED, Role.RELATED]:
+        if len(below) > 1 and all(_is_link(each, known) for each in below):
             line.role = Role.NAVIGATION
-        elif len(line.text) <= _LONGEST_MARKED and line.text[-1] != "." and _titles_text(below):
+        elif len(line.text) <= _LONGEST_MARKED and line.text[-1] != "." and _titles_text(lines, number):
             line.role = Role.SUBHEADING
 
 
-def _titles_text(below: list[Line]) -> bool:
-    return any(line.role is Role.BODY and len(line.text) >= _SHORTEST_PARAGRAPH for line in below)
+def _is_link(line: Line, known: Known) -> bool:
+    """Whether it leads to another article by the page's markup, and has no cue in front: `Baca juga: …`."""
+    return line.role is Role.RELATED and (line.start in known.links or known.roles.get(line.start) is Role.RELATED)
+
+
+def _titles_text(lines: list[Line], number: int) -> bool:
+    """Whether a paragraph stands below the line, but for links and pictures."""
+    below = [line for line in lines[number + 1 : number + _NEARBY] if line.role not in _BETWEEN]
+    return any(line.role is Role.BODY and len(line.text) >= _SHORTEST_PARAGRAPH for line in below[:2])
 
 
 def _may_be_a_heading(line: Line) -> bool:
-    return line.role is Role.BODY and len(line.text) <= _LONGEST_SUBHEADING
+    # A tab parts cells of a table, but behind a number.
+    return line.role is Role.BODY and len(line.text) <= _LONGEST_SUBHEADING and "\t" not in line.text[4:]
 
 
 def _settle_series(lines: list[Line]) -> None:
