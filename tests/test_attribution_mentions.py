@@ -979,3 +979,8 @@ def test_marks_and_initials_within_the_subject(phrase: str, name: str, role: str
 )
 def test_one_person_under_several_spellings(text: str, speakers: list[str]) -> None:
     assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == speakers
+
+
+@pytest.mark.parametrize("group", ["Kalangan ekonom", "Ratusan buruh", "Puluhan warga", "Ketiganya"])
+def test_many_are_a_group(group: str) -> None:
+    assert kind(before(group)) == (group, SourceType.GROUP)
