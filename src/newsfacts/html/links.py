@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from newsfacts.html.marks import APART, HEADINGS, LINE, LINK, MENU, SHORTEST_TITLE, WHOLE_PAGE
+from newsfacts.html.tree import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -169,13 +170,9 @@ def teasers(titles: list[Element]) -> list[Element]:
 
 
 def _is_short(card: Element) -> bool:
-    """Whether it is no more than a teaser has; the first elements tell, so that those of others may be any number."""
-    length = 0
-    for number, part in enumerate(card.iter()):
-        length += len((part.text or "").strip()) + len((part.tail or "").strip() if number else "")
-        if length > _LONGEST_TEASER or number > _MOST_PARTS:
-            return False
-    return True
+    """Whether it is no more than a teaser has; the number of its elements tells of most that are more."""
+    parts = len(list(islice(card.iter(), _MOST_PARTS + 1)))
+    return parts <= _MOST_PARTS and len(" ".join(text_of(card).split())) <= _LONGEST_TEASER
 
 
 @cache

@@ -96,8 +96,8 @@ def mark_headings(root: Element, heading: Element | None) -> None:
 def set_apart(root: Element, cards: list[Element], trails: list[Element], heading: Element | None) -> None:
     """Mark the lines of teasers and buttons, and those of the way from the front page, but none around the heading."""
     around: set[Element] = set() if heading is None else {heading, *heading.iterancestors()}
-    for elements, mark in ((trails, TRAIL), (cards, APART), (root.iter("button"), APART)):
-        for element in outermost(elements):
+    for elements, mark in ((outermost(trails), TRAIL), (cards, APART), (outermost(root.iter("button")), APART)):
+        for element in elements:
             if element not in around:
                 _mark_all(element, mark)
 
