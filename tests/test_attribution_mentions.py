@@ -984,3 +984,31 @@ def test_one_person_under_several_spellings(text: str, speakers: list[str]) -> N
 @pytest.mark.parametrize("group", ["Kalangan ekonom", "Ratusan buruh", "Puluhan warga", "Ketiganya"])
 def test_many_are_a_group(group: str) -> None:
     assert kind(before(group)) == (group, SourceType.GROUP)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            'PT Senja Abadi Tbk. (SNJA) untung. Perseroan memastikan toko tetap buka. "Kami siap," tulis perusahaan.',
+            ["PT Senja Abadi Tbk. (SNJA)"] * 2,
+        ),
+        (
+            "PT Pagi Jaya tutup. PT Senja Abadi menyebut harga naik. Perseroan memastikan toko tetap buka.",
+            ["PT Senja Abadi"] * 2,
+        ),
+        ("Toko itu untung. Perseroan memastikan toko tetap buka.", ["Perseroan"]),
+        (
+            "Analis Senja Mitra Sekuritas Rina Lestari menilai harga naik. Menurut Senja, harga akan turun.",
+            ["Rina Lestari (Analis Senja Mitra Sekuritas)", "Senja"],
+        ),
+        ("Saat dikonfirmasi Kompas.com, Rina Lestari menjelaskan bahwa harga naik.", ["Rina Lestari"]),
+    ],
+)
+def test_companies_that_are_called_in_short(text: str, speakers: list[str]) -> None:
+    assert [str(said.speaker) for said in newsfacts.parse(text).attributions] == speakers
+
+
+def test_who_was_reached_by_a_medium_spoke_to_it() -> None:
+    text = '"Harga naik," kata Rina saat dihubungi Kompas.com, Senin. "Stok aman," ujarnya saat ditemui Tono.'
+    assert [said.via for said in newsfacts.parse(text).attributions] == [("Kompas.com",), ()]

@@ -111,6 +111,9 @@ def named_by_next(text: str, phrase: list[Token], parts: Parts, known: Known) ->
     """`kata perajin pinisi, Daeng Sila`: what somebody does is no office that is known, but a name stands behind it."""
     if len(parts) == 1 or phrase[0].low in THINGS or len(phrase) > MOST_NAME_WORDS:
         return None
+    if len(phrase) == 1 and phrase[0].capital and not phrase[0].low.endswith("nya"):
+        # `dikonfirmasi Senja.com, Rina mengatakan`: a medium, but `kata Ketuanya, Rina`.
+        return None
     part = up_to_tail(parts[1])
     named = _pure_name(text, part, known)
     if named is not None:

@@ -30,6 +30,7 @@ from newsfacts.attribution.spellings import are_spelt_alike, is_blend, parts_of_
 from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType, Speaker
+from newsfacts.normalize import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -45,6 +46,8 @@ _PEOPLE = (SourceType.PERSON, SourceType.ANONYMOUS)
 _NAMED_IN = (Role.BODY, Role.SUMMARY, Role.CAPTION)
 _SHORTEST_NAME = 3
 _POINTERS = frozenset({"itu", "ini", "tersebut"})
+_THE_COMPANY = frozenset({"perseroan", "perusahaan"})
+_COMPANY_OPENING = "PT "
 _GOING_ON = frozenset(
     {"tulisnya", "bunyinya", "cuitnya", "sambungnya", "imbuhnya", "lanjutnya", "tambahnya", "ditambahkannya"}
 )
@@ -255,6 +258,8 @@ class Cast:
                 self.focus = self._nicknamed(mention.alias, self.focus)
                 self.focus.words |= _words(mention.alias)
             return self.focus
+        if self._is_company(mention):
+            mention.type = SourceType.ORGANISATION
         if mention.type in _PEOPLE:
             self.focus = self._person(mention)
             self.focus.words |= _words(mention.alias)
@@ -274,6 +279,23 @@ class Cast:
             if spoke and (met & figure.words or any(_begin_alike(alias, word) for word in figure.words)):
                 return figure
         return focus
+
+    def _is_company(self, mention: Mention) -> bool:
+        """Whether a single word without an office is what a company is called by: `Senja` of Senja Sekuritas Abadi."""
+        name = mention.name
+        if mention.type is not SourceType.PERSON or mention.role or not (name.istitle() and name.isalpha()):
+            return False
+        return any(self._is_of_company(position + len(name)) for position in self._occurrences(name))
+
+    def _is_of_company(self, end: int) -> bool:
+        """Whether the words with capitals behind are a company's, as far as the first that only companies have."""
+        for match in _name_word().finditer(self.text, end, end + _AROUND):
+            if self.text[end : match.start()] not in _SPACES:
+                return False
+            if match[0].casefold() in COMPANY_ENDS:
+                return True
+            end = match.end()
+        return False
 
     def _goes_on(self, mention: Mention) -> bool:
         """Whether the verb that holds the pronoun may be an institution's or a document's, too: `tulisnya`."""
@@ -339,11 +361,28 @@ class Cast:
                 if figure.type is mention.type and figure.spoke and (called is None or called & figure.words):
                     return figure
         name = mention.name.casefold()
+        if name in _THE_COMPANY:
+            company = self._company(latest)
+            if company is not None:
+                return company
         for figure in latest:
             if figure.name.casefold() == name:
                 figure.role = figure.role or mention.role
                 return figure
         return self._by_initials(mention.name) or self._new(mention)
+
+    def _company(self, latest: Iterable[Figure]) -> Figure | None:
+        """Return the company that `perseroan` means: the last one that spoke, or the first that is printed."""
+        spoke = (each for each in latest if each.spoke and each.type is SourceType.ORGANISATION)
+        one = (each for each in spoke if each.name.startswith(_COMPANY_OPENING) and " dan " not in each.name)
+        company = next(one, None)
+        if company is not None:
+            return company
+        for start, end in self.places:
+            match = _company_name().search(self.text, start, end)
+            if match is not None:
+                return self._other(Mention(*match.span(), tidy(match[0]), type=SourceType.ORGANISATION))
+        return None
 
     def _by_initials(self, name: str) -> Figure | None:
         """Return the person whose initials these are: `AHY` of Agus Harimurti Yudhoyono.
@@ -677,6 +716,14 @@ def _is_name(word: str) -> bool:
 def _words(name: str) -> frozenset[str]:
     """Return the words of a name, folded; the same few names are compared again and again."""
     return frozenset([word.strip(".,'()") for word in name.casefold().replace("’", "'").split()])
+
+
+@cache
+def _company_name() -> regex.Pattern[str]:
+    """Return the pattern of a company's full name: `PT Senja Abadi Tbk. (SNJA)`."""
+    return regex.compile(
+        r"\bPT\.?\s(?:[\p{Lu}\p{N}][\p{L}\p{N}&.-]*+(?<!\.)\s?){1,6}+(?:Tbk\b\.?)?(?:\s?\([\p{L}\s]{2,20}\)){0,2}"
+    )
 
 
 @cache
