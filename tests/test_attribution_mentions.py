@@ -1012,3 +1012,22 @@ def test_companies_that_are_called_in_short(text: str, speakers: list[str]) -> N
 def test_who_was_reached_by_a_medium_spoke_to_it() -> None:
     text = '"Harga naik," kata Rina saat dihubungi Kompas.com, Senin. "Stok aman," ujarnya saat ditemui Tono.'
     assert [said.via for said in newsfacts.parse(text).attributions] == [("Kompas.com",), ()]
+
+
+@pytest.mark.parametrize(
+    ("subject", "name", "role"),
+    [
+        (
+            "Rina Lestari, Deputi Bidang Pasar, Gudang dan Kios Senja",
+            "Rina Lestari",
+            "Deputi Bidang Pasar, Gudang dan Kios Senja",
+        ),
+        ("Toko Senja, Deputi Bidang Pasar, Gudang dan Kios Senja", None, None),
+        ("Rina, Deputi Bidang Pasar, Gudang dan Kios Senja", None, None),
+        ("harga naik, Deputi Bidang Pasar, di sana, Gudang dan Kios Senja", None, None),
+    ],
+)
+def test_an_office_with_a_list_behind_the_name(subject: str, name: str | None, role: str | None) -> None:
+    found = before(subject)
+    assert (found is not None and found.role == role) == (role is not None)
+    assert name is None or (found is not None and found.name == name)

@@ -38,6 +38,7 @@ from newsfacts.attribution.lexicon import (
     TAILS,
     THINGS,
 )
+from newsfacts.attribution.names import is_bare_name
 from newsfacts.attribution.noun_phrases import CALLED, Mention, noun_phrase, pronoun, referring
 from newsfacts.attribution.phrases import (
     HEADS,
@@ -50,6 +51,7 @@ from newsfacts.attribution.phrases import (
 )
 from newsfacts.attribution.tokens import Parts, first_of, printed
 from newsfacts.model import SourceType
+from newsfacts.normalize import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,6 +62,7 @@ __all__ = ["Mention", "mention_before", "mention_behind", "mention_of"]
 
 _LONGEST_PHRASE = 260
 _MOST_PARTS_BETWEEN = 3
+_FEWEST_NAMES = 2
 _OFFICE_AND_PLACE = 2
 _IN = frozenset({"di"})
 _ONE = frozenset({"satu", "seorang"})
@@ -288,7 +291,7 @@ def _last_subject(text: str, last: list[Token], before: Parts, end: int, known: 
         return pronoun(last[-1])
     if _is_of_predicate(text, last, before, end):
         last = subject_part(before.pop())
-    found = _with_office_behind(text, last, before, known)
+    found = _with_office_behind(text, last, before, known) or _with_list_behind(text, last, before, known)
     if found is None:
         listed = names_side_by_side(text, last, before)
         if listed is not None:
@@ -347,6 +350,26 @@ def _with_office_behind(text: str, last: list[Token], before: Parts, known: Know
         return None
     found.role = found.role or printed(text, last[: first_of(last, ("yang",), 1)])
     return found
+
+
+def _with_list_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:
+    """`Rina Lestari, Deputi Bidang Pasar, Gudang, dan Kios Senja,`: the last parts list what her office is for."""
+    if first_of(last, _JOINTS) == len(last):
+        return None
+    for count in range(1, min(len(before), 1 + _MOST_PARTS_BETWEEN)):
+        part = before[-count]
+        if not part or not all(token.capital or token.bracketed or token.low in _JOINTS for token in part):
+            return None
+        if part[0].low in ROLES:
+            name = before[-count - 1]
+            if len(name) < _FEWEST_NAMES or not all(map(is_bare_name, name)):
+                return None
+            found = noun_phrase(text, name, known)
+            if found is None or found.type is not SourceType.PERSON or found.role:
+                return None
+            found.role = tidy(text[part[0].start : last[-1].end])
+            return found
+    return None
 
 
 def _last_head(tokens: list[Token]) -> int | None:
