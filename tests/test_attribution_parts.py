@@ -505,6 +505,9 @@ def test_a_clause_begins_behind_its_complementizer() -> None:
         ("warga yang datang ke pasar", True, False, False),
         ("warga yang datang ke pasar mengeluh", True, False, True),
         ("warga yang datang itu mengeluh", True, False, True),
+        ("harga beras itu sejalan dengan harga pupuk", True, False, True),
+        ("harga beras itu saat rapat di pasar", True, False, False),
+        ("hal itu Senin siang", True, False, False),
         ("warga yang datang sudah pulang", True, False, True),
         pytest.param(
             *("harga untuk warga di sana sudah pas", True, False, True),

@@ -21,6 +21,8 @@ from newsfacts.attribution.lexicon import (
     PREPOSITIONS,
     QUALITIES,
     SUBORDINATORS,
+    TAILS,
+    WEEKDAYS,
 )
 from newsfacts.layout.lines import BLANKS
 
@@ -56,6 +58,10 @@ _JOINING = SUBORDINATORS | {"dan", "atau", "serta", "usai", "seusai", "karena", 
 _ROSE_OR_FELL = frozenset({"naik", "turun"})
 _SAID_TO_BE = frozenset({"disebut", "disebut-sebut", "dinilai", "dianggap", "diduga", "diklaim", "ternyata"})
 _LINKING = frozenset({"adalah", "merupakan"})
+_JOINED = frozenset({"dan", "atau", "serta", "lewat", "melalui", "usai"})
+_NO_PREDICATES = PREPOSITIONS | SUBORDINATORS | TAILS | ADVERBS | WEEKDAYS | BLOCKERS | _JOINED
+"""Words behind a phrase that points, with which it goes on or what was done with it: `hal itu saat rapat`."""
+
 _COUNTED = frozenset({"beberapa", "sejumlah", "berbagai", "hal", "fakta"})
 """Nouns that open a clause as well as they name a content: `beberapa …`, `hal …`."""
 
@@ -193,6 +199,9 @@ def has_predicate(words: list[str]) -> bool:
 def _is_predicate(words: list[str], number: int) -> bool:
     """Whether a word is a verb, and not one that says what a noun in front is like: `langkah mengejutkan`."""
     word = words[number]
+    if number > 1 and words[number - 1] in _POINTERS and word not in _NO_PREDICATES and word.isalpha():
+        # `program itu sejalan`: a phrase that points has ended.
+        return True
     return _is_verb(word) and (word not in QUALITIES or _points(words[number - 1]))
 
 
