@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfacts.attribution.lexicon import (
+    ADVERBS,
     BEFORE_PROPER_NAMES,
     CLAUSE_WORDS,
     CONNECTIVES,
@@ -12,11 +13,13 @@ from newsfacts.attribution.lexicon import (
     DEGREES,
     DOCUMENTS,
     GROUPS,
+    LINKERS,
     NAME_PARTICLES,
     NO_CALLINGS,
     PRONOUNS,
     ROLES,
     SOMEBODY,
+    SUBORDINATORS,
     TAILS,
     THINGS,
     TITLES,
@@ -46,6 +49,7 @@ __all__ = [
     "is_predicate",
     "named_by_next",
     "office_goes_on",
+    "role_alone",
 ]
 
 _MOST_PARTS = 6
@@ -76,6 +80,10 @@ _OPENERS = (
     "Seorang ",
     "sang ",
 )
+_BEFORE_NAMES = frozenset({"bernama", "berinisial", "atas", "nama", "yang", "dan"})
+_DOMAINS = (".com", ".id")
+_OF_CLAUSES = (CLAUSE_WORDS | CONNECTIVES | CUES.keys() | NO_CALLINGS | ADVERBS | TAILS) - (LINKERS - SUBORDINATORS)
+_ACTS = ("pe", "ke")
 _SHORTEST_BER = 5
 _MODALS = frozenset({"bisa", "harus"})
 
@@ -263,7 +271,9 @@ def _add_occupation(text: str, found: Mention, part: list[Token]) -> None:
 
 def _add_nickname(text: str, found: Mention, called: list[Token]) -> None:
     """Take in another name: `Maulizar, sapaan Dekdan`, `Dedi, akrab disapa Wak Ded`, `Hen, disapa Bupati`."""
-    other = [token for token in called if token.capital]
+    first = next((number for number, token in enumerate(called) if token.capital), len(called))
+    stop = next((number for number in range(first, len(called)) if called[number].small), len(called))
+    other = called[first:stop]
     if not other:
         return
     if called[0].low in _NICKNAME or other[0].low in ROLES:
@@ -327,6 +337,38 @@ def is_place(part: list[Token]) -> bool:
     return 0 < len(part) <= _LONGEST_PLACE and find_place(" ".join(token.word for token in part)) is not None
 
 
+def role_alone(role: str) -> str:
+    """Return an office without words of the sentence around it: `penjual cabai bernama`, `naik lagi Bupati Senja`."""
+    role = f"{role.removesuffix(' saat itu')} "
+    for opener in _OPENERS:
+        role = role.removeprefix(opener)
+    words = role.split()
+    while words and words[-1] in _BEFORE_NAMES:
+        words.pop()
+    if not words or words[0].endswith(_DOMAINS):
+        return ""
+    if words[0][0].islower() and not _is_calling(words[0].removesuffix("nya")):
+        folded = [word.casefold() for word in words]
+        # `pemaparan manajer Senja`, `naik lagi Bupati Senja`
+        act = _is_act(words[0])
+        offices = (n for n, low in enumerate(folded) if low in ROLES and (act == n == 1 or words[n][0].isupper()))
+        office = next(offices, len(words))
+        if office < len(words) or any(map(_is_of_clause, words)):
+            words = words[office:]
+    return " ".join(words)
+
+
+def _is_of_clause(word: str) -> bool:
+    """Whether a word in small letters says what happens or whose it is: `sosoknya`, `kehilangan`, `ketika`."""
+    if word in _OF_CLAUSES:
+        return True
+    return _is_act(word) or is_verb(word) or word.endswith(("nya", "kan")) or word.startswith("pihak")
+
+
+def _is_act(word: str) -> bool:
+    return word[-2:] == "an" and word[:2] in _ACTS
+
+
 def _bare(role: str) -> str:
     """Return the role without what only says that it is one person's (`salah satu`, `seorang`), or tells of others."""
     for opener in _OPENERS:
@@ -350,12 +392,13 @@ def _last_office(part: list[Token]) -> int:
 
 def is_occupation(tokens: list[Token]) -> bool:
     """Whether the words may say what somebody is: an office, a relation, an agent noun in pe-."""
-    low = tokens[0].low
-    return (
-        low in ROLES
-        or low in SOMEBODY
-        or (low.startswith("pe") and not low.endswith("an") and low not in _NO_OCCUPATIONS)
-    )
+    return _is_calling(tokens[0].low)
+
+
+def _is_calling(low: str) -> bool:
+    if low in ROLES or low in SOMEBODY:
+        return True
+    return low.startswith("pe") and not low.endswith("an") and low not in _NO_OCCUPATIONS
 
 
 def _has_clause(tokens: list[Token]) -> bool:

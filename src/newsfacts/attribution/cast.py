@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import regex
 from attrs import define, field
 
+from newsfacts.attribution.appositions import role_alone
 from newsfacts.attribution.lexicon import (
     COMPANY_ENDS,
     CONNECTIVES,
@@ -179,6 +180,7 @@ class Cast:
         >>> cast.meet(Mention(70, 77, "", refers=True)).name
         'Wati Lestari'
         """
+        mention.role = role_alone(mention.role)
         if mention.refers and not mention.several:
             self._search()
         focus = self.focus
@@ -197,6 +199,7 @@ class Cast:
         A pronoun means them from here on when they are new or spoke before; somebody who is only talked about does not
         come between a speaker and `-nya`. Without an office only who is `surely` a person is met for the first time.
         """
+        mention.role = role_alone(mention.role)
         met = _called_by(_words(mention.name), self._latest())
         if met is None and not surely and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
             return False
@@ -235,11 +238,15 @@ class Cast:
                 and _is_same(_words(mention.name), figure.words)
             ):
                 # `Menteri Rina Lestari, atau Rinles, …`
-                return mention.role.removesuffix(figure.name).rstrip(" ,")
+                return role_alone(mention.role.removesuffix(figure.name).rstrip(" ,"))
         if self.office is None:
             return ""
         length = len(figure.name)
-        return next(filter(None, (self.office(start, start + length) for start in self._occurrences(figure.name))), "")
+        for start in self._occurrences(figure.name):
+            role = role_alone(self.office(start, start + length))
+            if role:
+                return role
+        return ""
 
     def _meant(self, mention: Mention) -> Figure | None:
         if mention.several:
@@ -361,9 +368,11 @@ class Cast:
         return known
 
     def _person(self, mention: Mention) -> Figure:
-        people = [figure for figure in self._latest() if figure.type in _PEOPLE]
         if mention.type is SourceType.ANONYMOUS:
-            return next((figure for figure in people if figure.name == mention.name), None) or self._new(mention)
+            nobody = (figure for figure in self._latest() if figure.type is SourceType.ANONYMOUS)
+            return next((figure for figure in nobody if figure.name == mention.name), None) or self._new(mention)
+        # An official of Trump's is not Trump.
+        people = [figure for figure in self._latest() if figure.type is SourceType.PERSON]
         if mention.name.partition(" ")[0].casefold() in ROLES:
             return self._holder(mention, people)
         known = _called_by(_words(mention.name), people)
@@ -482,8 +491,7 @@ class Cast:
                 described = True
                 if before:
                     return self._known_or_new(before, name, people)
-        last = next((figure for figure in people if figure.type is SourceType.PERSON), None)
-        return last if described else None
+        return next(iter(people), None) if described else None
 
     def _known_or_new(self, name: str, other: str, people: Iterable[Figure]) -> Figure | None:
         """Return who has the name; somebody new who goes by another one, too, where it is a whole name."""
