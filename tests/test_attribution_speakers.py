@@ -469,3 +469,36 @@ def test_an_official_of_somebody_is_not_the_person() -> None:
         "Lestari mengatakan bahwa pasar akan dibuka lagi.\n"
     )
     assert speakers(text) == ["seorang pejabat pemerintahan Lestari", "Lestari"]
+
+
+# --- media and institutions ---
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "kind"),
+    [
+        ('"Pasar akan dibuka lagi," tulis AFP.', "AFP", "medium"),
+        ('"Pasar akan dibuka lagi," kata Rinaldi MD.', "Rinaldi MD", "person"),
+        (
+            "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) menyatakan bahwa pasar akan dibuka lagi.",
+            "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)",
+            "organisation",
+        ),
+        (
+            "Asosiasi Produsen Aromatik, Olefin, dan Plastik (Apaop) mencatat bahwa pasar akan dibuka lagi.",
+            "Asosiasi Produsen Aromatik, Olefin, dan Plastik (Apaop)",
+            "organisation",
+        ),
+        (
+            '"Pasar akan dibuka lagi," tulis Badan Pasar, Cabai, dan Beras (BPCB) dalam rilisnya.',
+            "Badan Pasar, Cabai, dan Beras (BPCB)",
+            "organisation",
+        ),
+        ('"Pasar akan dibuka lagi," tulis Badan Pasar, seperti biasa.', "Badan Pasar", "organisation"),
+        ('"Pasar akan dibuka lagi," tulis Badan Pasar, Jakarta.', "Badan Pasar", "organisation"),
+    ],
+)
+def test_media_and_institutions_are_told_by_their_names(sentence: str, speaker: str, kind: str) -> None:
+    (said,) = newsfacts.parse(sentence).attributions
+    assert said.speaker is not None
+    assert (said.speaker.name, said.speaker.type) == (speaker, kind)

@@ -68,6 +68,7 @@ _BEFORE_COMPANIES = ("PT", "Bank", "The", "di", "perusahaan", "saham", "emiten",
 _DOMAINS = (".com", ".id")
 _WORD_ENDS = frozenset({" ", ",", ".", "\u00a0", "\n", ""})
 _ENDS = frozenset(" .!?:;\"”“'\n\u00a0()*-–—")
+_INITIALS = frozenset({"md", "ar", "hs"})
 _LONGEST_USUAL = 4
 _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 _SHORTEST_SURNAME = 5
@@ -174,9 +175,9 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
     if not _is_no_name(token):
         return True
     if token.word.isupper():
-        # `Rina MD`, whom the article calls Rina.
+        # `Rina MD`; `Rina AB`, whom the article calls Rina.
         last = number == stop - 1 and len(token.word) <= _LONGEST_INITIALS
-        return last and before is not None and known(before.word) > 0
+        return last and before is not None and (known(before.word) > 0 or (low in _INITIALS and is_bare_name(before)))
     return known(token.word) > 0
 
 
