@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsfacts
+from newsfacts.attribution.appositions import role_alone
 from newsfacts.attribution.mentions import mention_before
 
 
@@ -405,3 +406,99 @@ def test_another_name_stands_in_parentheses_on_lines_of_their_own() -> None:
     found = mention_before(text, 0, len(text), lambda _: 0)
     assert found is not None
     assert (found.name, found.role) == ("Bagas Irfan Lestari", "Kepala Badan Pasar")
+
+
+# --- what is a role, and what is of the sentence around it ---
+
+
+@pytest.mark.parametrize(
+    ("role", "alone"),
+    [
+        ("salah seorang warga Bogor", "warga Bogor"),
+        ("salah satu", ""),
+        ("penjual cabai bernama", "penjual cabai"),
+        ("Menteri Pasar saat itu", "Menteri Pasar"),
+        ("naik lagi di Pasar Senja Direktur Pasar", "Direktur Pasar"),
+        ("pemaparan manajer Senja", "manajer Senja"),
+        ("associate director di Pasar Senja", "associate director di Pasar Senja"),
+        ("konservator dari Leiden", "konservator dari Leiden"),
+        ("pendirinya", "pendirinya"),
+        ("sosoknya", ""),
+        ("ogah bicara harga saat", ""),
+        ("kehilangan setengah kekuatan tim", ""),
+        ("dimulai ketika", ""),
+        ("menjual cabai", ""),
+        ("pihak panitia yang", ""),
+        ("Kompas.com", ""),
+        ("Bupati Senja", "Bupati Senja"),
+        ("", ""),
+    ],
+)
+def test_a_role_is_cut_from_its_sentence(role: str, alone: str) -> None:
+    assert role_alone(role) == alone
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        (
+            "Direktur Utama Senja Pura I Rina Lestari mengatakan harga naik.",
+            "Rina Lestari (Direktur Utama Senja Pura I)",
+        ),
+        (
+            "Pengamat dari Universitas Katolik Senjani Semarang Rina Lestari mengatakan harga naik.",
+            "Rina Lestari (Pengamat dari Universitas Katolik Senjani Semarang)",
+        ),
+        (
+            "Direktur Pasar I Gusti Agung Ketut Lestari mengatakan harga naik.",
+            "I Gusti Agung Ketut Lestari (Direktur Pasar)",
+        ),
+        ("Firli H Lestari mengatakan harga naik.", "Firli H Lestari"),
+        ("Camat H Rina Lestari mengatakan harga naik.", "Rina Lestari (Camat)"),
+        ("Pihak Kanwil mengimbau warga agar pulang. Kanwil mengatakan harga naik.", "Pihak Kanwil"),
+        ("Menurut Buki, sapaan akrab Rina keputusan tersebut menjadi soal di Senja, harga naik.", "Rina"),
+    ],
+)
+def test_names_end_where_their_sentences_go_on(sentence: str, speaker: str) -> None:
+    assert speakers(sentence)[0] == speaker
+
+
+def test_an_official_of_somebody_is_not_the_person() -> None:
+    text = (
+        "Berbicara kepada Kompas, seorang pejabat pemerintahan Lestari mengatakan harga naik.\n"
+        "Lestari mengatakan bahwa pasar akan dibuka lagi.\n"
+    )
+    assert speakers(text) == ["seorang pejabat pemerintahan Lestari", "Lestari"]
+
+
+# --- media and institutions ---
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "kind"),
+    [
+        ('"Pasar akan dibuka lagi," tulis AFP.', "AFP", "medium"),
+        ('"Pasar akan dibuka lagi," kata Rinaldi MD.', "Rinaldi MD", "person"),
+        (
+            "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) menyatakan bahwa pasar akan dibuka lagi.",
+            "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)",
+            "organisation",
+        ),
+        (
+            "Asosiasi Produsen Aromatik, Olefin, dan Plastik (Apaop) mencatat bahwa pasar akan dibuka lagi.",
+            "Asosiasi Produsen Aromatik, Olefin, dan Plastik (Apaop)",
+            "organisation",
+        ),
+        (
+            '"Pasar akan dibuka lagi," tulis Badan Pasar, Cabai, dan Beras (BPCB) dalam rilisnya.',
+            "Badan Pasar, Cabai, dan Beras (BPCB)",
+            "organisation",
+        ),
+        ('"Pasar akan dibuka lagi," tulis Badan Pasar, seperti biasa.', "Badan Pasar", "organisation"),
+        ('"Pasar akan dibuka lagi," tulis Badan Pasar, Jakarta.', "Badan Pasar", "organisation"),
+    ],
+)
+def test_media_and_institutions_are_told_by_their_names(sentence: str, speaker: str, kind: str) -> None:
+    (said,) = newsfacts.parse(sentence).attributions
+    assert said.speaker is not None
+    assert (said.speaker.name, said.speaker.type) == (speaker, kind)

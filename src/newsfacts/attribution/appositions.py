@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsfacts.attribution.lexicon import (
+    ADVERBS,
     BEFORE_PROPER_NAMES,
     CLAUSE_WORDS,
     CONNECTIVES,
@@ -14,11 +15,13 @@ from newsfacts.attribution.lexicon import (
     DISTRICTS,
     DOCUMENTS,
     GROUPS,
+    LINKERS,
     NAME_PARTICLES,
     NO_CALLINGS,
     PRONOUNS,
     ROLES,
     SOMEBODY,
+    SUBORDINATORS,
     TAILS,
     THINGS,
     TITLES,
@@ -48,6 +51,7 @@ __all__ = [
     "is_predicate",
     "named_by_next",
     "office_goes_on",
+    "role_alone",
 ]
 
 _MOST_PARTS = 6
@@ -79,6 +83,10 @@ _OPENERS = (
     "Seorang ",
     "sang ",
 )
+_BEFORE_NAMES = frozenset({"bernama", "berinisial", "atas", "nama", "yang", "dan"})
+_DOMAINS = (".com", ".id")
+_OF_CLAUSES = (CLAUSE_WORDS | CONNECTIVES | CUES.keys() | NO_CALLINGS | ADVERBS | TAILS) - (LINKERS - SUBORDINATORS)
+_ACTS = ("pe", "ke")
 _SHORTEST_BER = 5
 _MODALS = frozenset({"bisa", "harus"})
 
@@ -342,6 +350,38 @@ def is_place(part: list[Token]) -> bool:
     return 0 < len(part) <= _LONGEST_PLACE and find_place(" ".join(token.word for token in part)) is not None
 
 
+def role_alone(role: str) -> str:
+    """Return an office without words of the sentence around it: `penjual cabai bernama`, `naik lagi Bupati Senja`."""
+    role = f"{role.removesuffix(' saat itu')} "
+    for opener in _OPENERS:
+        role = role.removeprefix(opener)
+    words = role.split()
+    while words and words[-1] in _BEFORE_NAMES:
+        words.pop()
+    if not words or words[0].endswith(_DOMAINS):
+        return ""
+    if words[0][0].islower() and not _is_calling(words[0].removesuffix("nya")):
+        folded = [word.casefold() for word in words]
+        # `pemaparan manajer Senja`, `naik lagi Bupati Senja`
+        act = _is_act(words[0])
+        offices = (n for n, low in enumerate(folded) if low in ROLES and (act == n == 1 or words[n][0].isupper()))
+        office = next(offices, len(words))
+        if office < len(words) or any(map(_is_of_clause, words)):
+            words = words[office:]
+    return " ".join(words)
+
+
+def _is_of_clause(word: str) -> bool:
+    """Whether a word in small letters says what happens or whose it is: `sosoknya`, `kehilangan`, `ketika`."""
+    if word in _OF_CLAUSES:
+        return True
+    return _is_act(word) or is_verb(word) or word.endswith(("nya", "kan")) or word.startswith("pihak")
+
+
+def _is_act(word: str) -> bool:
+    return word[-2:] == "an" and word[:2] in _ACTS
+
+
 def _bare(role: str) -> str:
     """Return the role without what only says that it is one person's (`salah satu`, `seorang`), or tells of others."""
     for opener in _OPENERS:
@@ -365,12 +405,13 @@ def _last_office(part: list[Token]) -> int:
 
 def is_occupation(tokens: list[Token]) -> bool:
     """Whether the words may say what somebody is: an office, a relation, an agent noun in pe-."""
-    low = tokens[0].low
-    return (
-        low in ROLES
-        or low in SOMEBODY
-        or (low.startswith("pe") and not low.endswith("an") and low not in _NO_OCCUPATIONS)
-    )
+    return _is_calling(tokens[0].low)
+
+
+def _is_calling(low: str) -> bool:
+    if low in ROLES or low in SOMEBODY:
+        return True
+    return low.startswith("pe") and not low.endswith("an") and low not in _NO_OCCUPATIONS
 
 
 def _has_clause(tokens: list[Token]) -> bool:

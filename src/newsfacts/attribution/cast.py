@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import regex
 from attrs import define, field
 
+from newsfacts.attribution.appositions import role_alone
 from newsfacts.attribution.lexicon import (
     COMPANY_ENDS,
     CONNECTIVES,
@@ -185,6 +186,7 @@ class Cast:
         >>> cast.meet(Mention(70, 77, "", refers=True)).name
         'Wati Lestari'
         """
+        mention.role = role_alone(mention.role)
         if mention.refers and not mention.several:
             self._search()
         focus = self.focus
@@ -203,6 +205,7 @@ class Cast:
         A pronoun means them from here on when they are new or spoke before; somebody who is only talked about does not
         come between a speaker and `-nya`. Without an office only who is `surely` a person is met for the first time.
         """
+        mention.role = role_alone(mention.role)
         met = _called_by(_words(mention.name), self._latest())
         if met is None and not surely and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
             return False
@@ -241,11 +244,15 @@ class Cast:
                 and _is_same(_words(mention.name), figure.words)
             ):
                 # `Menteri Rina Lestari, atau Rinles, …`
-                return mention.role.removesuffix(figure.name).rstrip(" ,")
+                return role_alone(mention.role.removesuffix(figure.name).rstrip(" ,"))
         if self.office is None:
             return ""
         length = len(figure.name)
-        return next(filter(None, (self.office(start, start + length) for start in self._occurrences(figure.name))), "")
+        for start in self._occurrences(figure.name):
+            role = role_alone(self.office(start, start + length))
+            if role:
+                return role
+        return ""
 
     def _meant(self, mention: Mention) -> Figure | None:
         if mention.several:
@@ -403,9 +410,11 @@ class Cast:
         return known
 
     def _person(self, mention: Mention) -> Figure:
-        people = [figure for figure in self._latest() if figure.type in _PEOPLE]
         if mention.type is SourceType.ANONYMOUS:
-            return next((figure for figure in people if figure.name == mention.name), None) or self._new(mention)
+            nobody = (figure for figure in self._latest() if figure.type is SourceType.ANONYMOUS)
+            return next((figure for figure in nobody if figure.name == mention.name), None) or self._new(mention)
+        # An official of Trump's is not Trump.
+        people = [figure for figure in self._latest() if figure.type is SourceType.PERSON]
         if mention.name.partition(" ")[0].casefold() in ROLES:
             return self._holder(mention, people)
         known = _called_by(_words(mention.name), people)
@@ -547,8 +556,7 @@ class Cast:
                 described = True
                 if before:
                     return self._known_or_new(before, name, people)
-        last = next((figure for figure in people if figure.type is SourceType.PERSON), None)
-        return last if described else None
+        return next(iter(people), None) if described else None
 
     def _blended(self, name: str, people: Collection[Figure]) -> Figure | None:
         """Return whose two names are blended in one: `Jokowi` of Joko Widodo."""

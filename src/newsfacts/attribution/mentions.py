@@ -29,6 +29,7 @@ from newsfacts.attribution.lexicon import (
     CUES,
     DOCUMENTS,
     GROUPS,
+    ORGANISATIONS,
     POINTERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -186,11 +187,26 @@ def _first_and_rest(text: str, first: list[Token], parts: Parts, known: Known) -
             return referring(phrase[0], phrase[-1])
         return None if tail else named_by_next(text, phrase, parts, known)
     found.stop = phrase[-1].end
-    if not tail or _has_two_offices(found, tail):
+    if not tail and found.type is SourceType.ORGANISATION:
+        _add_list_behind(text, found, parts)
+    elif not tail or _has_two_offices(found, tail):
         add_apposition(text, found, phrase, parts, known)
     elif found.name and not found.role:
         add_origin(text, found, tail)
     return found
+
+
+def _add_list_behind(text: str, found: Mention, parts: Parts) -> None:
+    """`kata Badan Meteorologi, Klimatologi, dan Geofisika`: take in what else the name of an institution lists."""
+    for number in range(1, min(len(parts), _MOST_PARTS_BETWEEN + 1)):
+        part = parts[number]
+        part = part[: first_of(part, TAILS, 1)]
+        if not part or not all(token.capital or token.low in _JOINTS or token.bracketed for token in part):
+            return
+        if part[0].low in _JOINTS and number > 1:
+            found.end = found.stop = part[-1].end
+            found.name = tidy(text[found.start : found.end])
+            return
 
 
 def _has_two_offices(found: Mention, tail: list[Token]) -> bool:
@@ -300,11 +316,25 @@ def _last_subject(text: str, last: list[Token], before: Parts, end: int, known: 
         joint = first_of(last, _JOINTS)
         if (joint == 0 or (found is not None and found.type is not SourceType.PERSON)) and joint + 1 < len(last):
             found = _listed(text, last[joint + 1 :], before, known) or found
+            if found is not None and found.type is SourceType.ORGANISATION and joint < len(last):
+                _add_listed(text, found, before)
         elif found is not None and found.name and found.type is SourceType.PERSON and begins_within(found.role):
             add_role_before(text, found, before)
     if found is not None:
         found.stop = end
     return found
+
+
+def _add_listed(text: str, found: Mention, before: Parts) -> None:
+    """`Badan Meteorologi, Klimatologi, dan Geofisika`: take in what the name of an institution lists first."""
+    for count in range(1, min(len(before), _MOST_PARTS_BETWEEN) + 1):
+        part = without_opener(before[-count])
+        if not part or not all(token.capital or token.low in _JOINTS for token in part):
+            return
+        if part[0].low in ORGANISATIONS:
+            found.start = part[0].start
+            found.name = tidy(text[found.start : found.end])
+            return
 
 
 def _listed(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:

@@ -68,6 +68,9 @@ _BEFORE_COMPANIES = ("PT", "Bank", "The", "di", "perusahaan", "saham", "emiten",
 _DOMAINS = (".com", ".id")
 _WORD_ENDS = frozenset({" ", ",", ".", "\u00a0", "\n", ""})
 _ENDS = frozenset(" .!?:;\"”“'\n\u00a0()*-–—")
+_INITIALS = frozenset({"md", "ar", "hs"})
+_LONGEST_USUAL = 4
+_NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 _SHORTEST_SURNAME = 5
 _LOOKED_AT = 20_000
 """So many characters of an article tell whether a word is elsewhere in it."""
@@ -135,7 +138,8 @@ def name_span(text: str, tokens: Sequence[Token], known: Known) -> tuple[int, in
         ranked = tokens[start - 1].low in TITLES
         place = alone.low in COUNTRIES or (not ranked and _is_unknown_place(alone, known))
         return None if place else (start, stop)
-    return _past_office(text, tokens, (start, stop), known), stop
+    start = _past_office(text, tokens, (start, stop), known)
+    return _past_place_within(tokens, start, stop), stop
 
 
 def _first_of_name(tokens: Sequence[Token], stop: int, known: Known) -> int:
@@ -159,10 +163,11 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
     if not token.capital:
         return False
     before = tokens[number - 1] if number else None
-    # `Lukman Hakim`, but `Ketua Majelis Hakim`; `Eko Budi H`.
+    # `Lukman Hakim`, but `Ketua Majelis Hakim`; `Eko Budi H`, `Firli H Lestari`.
     too = token.low in NAMES_TOO and (number == stop - 1 or token.low == _WITHIN_NAMES)
     initial = len(token.word) == 1 and 1 < number == stop - 1 and is_bare_name(tokens[number - 2])
-    if (too or initial) and _is_bare(before):
+    middle = len(token.word) == 1 and number == 1 and tokens[0].low not in TITLES
+    if (too or initial or middle) and _is_bare(before):
         return True
     low = token.low
     if low in _BEFORE_NAMES or opens_sentences(low) or is_matter(low) or ("." in low and low.endswith(_DOMAINS)):
@@ -170,9 +175,9 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
     if not _is_no_name(token):
         return True
     if token.word.isupper():
-        # `Rina MD`, whom the article calls Rina.
+        # `Rina MD`; `Rina AB`, whom the article calls Rina.
         last = number == stop - 1 and len(token.word) <= _LONGEST_INITIALS
-        return last and before is not None and known(before.word) > 0
+        return last and before is not None and (known(before.word) > 0 or (low in _INITIALS and is_bare_name(before)))
     return known(token.word) > 0
 
 
@@ -212,6 +217,21 @@ def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], know
     if tokens[joint].low in _OPEN_OFFICES and stop - start > _USUAL_NAME + (joint < start - 1):
         # `Kepala Bidang Humas dan Protokol Rina Lestari`: the office goes on behind the joint.
         return stop - _USUAL_NAME
+    return start
+
+
+def _past_place_within(tokens: Sequence[Token], start: int, stop: int) -> int:
+    """Return where a name begins behind a place or a numeral: `Universitas Katolik Senjani Semarang Rina Lestari`."""
+    if stop - start <= _LONGEST_USUAL:
+        return start
+    for number in range(stop - _USUAL_NAME - 1, start, -1):
+        place = tokens[number - 1].word + " " + tokens[number].word
+        if (
+            tokens[number].low in _NUMERALS
+            or find_place(place) is not None
+            or find_place(tokens[number].word) is not None
+        ):
+            return number + 1
     return start
 
 

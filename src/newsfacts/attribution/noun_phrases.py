@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from newsfacts.attribution.tokens import Known, Token
 
-__all__ = ["CALLED", "Mention", "noun_phrase", "pronoun", "referring"]
+__all__ = ["CALLED", "GOVERNMENTS", "Mention", "noun_phrase", "pronoun", "referring"]
 
 _ARTICLES = frozenset({"sang", "si", "sebuah", "suatu"})
 _ACCOUNT = "akun"
@@ -58,6 +58,9 @@ CALLED = frozenset({"disapa", "dipanggil", "sapaan", "dijuluki"})
 _BEFORE_CALLED = CALLED | {"yang", "akrab", "biasa"}
 _ITS_HIM = "lah"
 _ARMY = "tni"
+_SIDE = "pihak"
+_SOMEONE = "seorang"
+GOVERNMENTS = frozenset({"pemerintahan", "kabinet", "rezim"})
 _ALIAS = frozenset({"alias", "atau"})
 _PERSONS = ROLES | {"anak", "sosok", "orang", "sulung", "bungsu", "jenderal", "perwira"}
 _RANKS = TITLES | {"(purn)", "(purn.)", "tni", "pol", "pol."}
@@ -231,6 +234,9 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
     first = _before_rank(tokens, span[0])
     mention = Mention(tokens[first].start, name[-1].end, printed(text, name), stop=tokens[-1].end)
     office = _without_opener(tokens[:first])
+    if tokens[0].low == _SOMEONE and office and office[-1].low in GOVERNMENTS:
+        # `seorang pejabat pemerintahan Trump`
+        return _whole(text, tokens, SourceType.ANONYMOUS)
     if len(office) > 1 and _is_opener(office[0]) and first_of(office, ROLES) == len(office):
         return None
     if office and (office[0].low in _SPEECH or _is_opener(office[0])):
@@ -362,6 +368,8 @@ def _without_opener(office: list[Token]) -> list[Token]:
 
 def _is_of_body(office: list[Token], name: list[Token], known: Known) -> bool:
     """Whether the name behind an institution's words is the institution's: `Bank Mandala`."""
+    if office[0].low == _SIDE:
+        return True
     longest = _LONGEST_BODY_NAME + (len(office) == 1 and office[0].low not in TITLES)
     return len(name) <= longest and office[0].low not in _TEAMS and not known(name[0].word)
 
@@ -420,7 +428,7 @@ def _are_officials(tokens: list[Token]) -> bool:
 
 def _is_side(tokens: list[Token]) -> bool:
     """`Pihak keluarga`: several persons, where `pihak` is mostly an institution's."""
-    return len(tokens) > 1 and tokens[0].low == "pihak" and tokens[1].low in GROUPS
+    return len(tokens) > 1 and tokens[0].low == _SIDE and tokens[1].low in GROUPS
 
 
 def _has_clause(tokens: list[Token]) -> bool:

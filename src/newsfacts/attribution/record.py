@@ -83,7 +83,8 @@ class Record:
 
     def _tell_medium(self, mention: Mention) -> None:
         """Mark a name without an office that is a medium's, and nobody's who was met: `tulis Kompas`."""
-        if mention.type is SourceType.PERSON and not mention.role and mention.name[:1].isupper():
+        person_or_body = mention.type in (SourceType.PERSON, SourceType.ORGANISATION)
+        if person_or_body and not mention.role and mention.name[:1].isupper():
             if self.cast.knows(mention.name):
                 return
             outlet = self.outlets.named(mention.name)

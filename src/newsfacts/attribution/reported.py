@@ -117,11 +117,15 @@ def _clause_start(record: Record, setting: Setting) -> int:
     joint = _last(_joint(), text, start, cue.start) if cue.start - start > _SHORTEST_CLAUSE else None
     if joint is None or not text[joint.end() : cue.start].strip():
         return start
-    if text[joint.start()] != "," and verb_in(text, start, joint.start()) is None:
+    alone = verb_in(text, start, joint.start()) is None
+    if text[joint.start()] != "," and alone:
         # `Rina dan Bagas mengatakan …`: no clause stands in front of it.
         return start
     subject = mention_before(text, joint.end(), cue.start, record.known)
-    return start if subject is None else joint.end()
+    if subject is None or (alone and subject.type is SourceType.ORGANISATION):
+        # `Badan Meteorologi, Klimatologi, dan Geofisika mengatakan …`
+        return start
+    return joint.end()
 
 
 def _is_within_another(setting: Setting, begin: int) -> bool:

@@ -9,7 +9,7 @@ from newsfacts.attribution.context import comma_in, front_of, next_word, sentenc
 from newsfacts.attribution.lexicon import CONNECTIVES, OFFICE_WORDS, PRONOUNS, RELATIONS, ROLES, TITLES
 from newsfacts.attribution.mentions import mention_before, mention_behind, mention_of
 from newsfacts.attribution.names import name_span
-from newsfacts.attribution.noun_phrases import noun_phrase
+from newsfacts.attribution.noun_phrases import GOVERNMENTS, noun_phrase
 from newsfacts.attribution.phrases import up_to_role_tail
 from newsfacts.attribution.tokens import Parts, first_of, printed
 from newsfacts.model import SourceType
@@ -94,8 +94,9 @@ def _office_before(record: Record, begin: int, start: int, end: int) -> str:
     last = parts.pop()
     if last[0].start < start:
         office = _office_part([token for token in last if token.start < start])
-        if not office or any(token.low in RELATIONS for token in office):
-            # `suami Rina Lestari`: somebody else.
+        others = any(token.low in RELATIONS for token in office)
+        if not office or others or office[-1].low in GOVERNMENTS:
+            # `suami Rina Lestari`, `pejabat pemerintahan Lestari`: somebody else.
             return ""
         mention = noun_phrase(text, [*office, *(token for token in last if token.start >= start)], record.known)
         return mention.role if mention is not None and mention.name == text[start:end] else ""
