@@ -40,6 +40,7 @@ _DOCUMENTS_ASK = frozenset({"mengimbau", "meminta", "mewajibkan", "melarang", "m
 _PICTURES = frozenset({"video", "foto", "rekaman", "tayangan", "cuplikan"})
 """Documents that show what is seen, which nobody says."""
 
+_WHO_NOTES = frozenset({SourceType.PERSON, SourceType.GROUP})
 _SHOWS_FOR_BODIES = frozenset({SourceType.DOCUMENT, SourceType.ORGANISATION, SourceType.GROUP})
 
 
@@ -180,7 +181,8 @@ def _can_say(text: str, setting: Setting, subject: _Subject) -> bool:
 def _can_show(text: str, setting: Setting, mention: Mention, *, relative: bool) -> bool:
     """Whether the subject is a document that is named, or somebody who shows or notes something with `bahwa`."""
     said = past_complementizer(text, setting.cue.end, setting.limit) is not None
-    if setting.cue.form == "mencatat" and said and not relative:
+    noted = said or (mention.type in _WHO_NOTES and _noted().match(text, setting.cue.end, setting.limit))
+    if setting.cue.form == "mencatat" and noted and not relative:
         return True
     if text[mention.start : mention.end].split(maxsplit=1)[0].casefold() in _PICTURES:
         return False
@@ -237,6 +239,16 @@ def _condition() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:.*,\s(?:apabila|bila|jika|kalau)|Jika|Kalau|Apabila|Bila|Andai|Andaikan|Seandainya|Kalaupun)\s[^,]*+$"
     )
+
+
+@cache
+def _noted() -> regex.Pattern[str]:
+    """What somebody notes, and does not achieve: `mencatat stok sudah habis`, but not `mencatat tiga kemenangan`."""
+    finite = (
+        "ada|terdapat|telah|sudah|masih|akan|hanya|adalah|mencapai|mengalami|berpotensi|sedang|belum|tidak|terpaksa"
+    )
+    when = r"(?:\s(?:pada|hingga|sampai|sejak)\s[^,\n]{2,60},)?"
+    return regex.compile(rf",\s|{when}(?:[^.,\n]|[.,](?=[0-9])){{0,180}}?\s(?:{finite}|baru\sme\p{{Ll}}+)\s")
 
 
 @cache
