@@ -785,6 +785,10 @@ def test_a_cue_beside_its_clause(text: str, contents: list[str]) -> None:
         "Kisahnya berakhir ketika pasar itu ditutup.",
         "Cerita Rina Lestari tidak hanya tentang pasar.",
         "Sebut saja Rina Lestari yang menutup kiosnya.",
+        "Mengapa harga cabai akan naik menurut Rina Lestari?",
+        "Apakah harga cabai akan naik menurut Rina?",
+        "Tidak ada warga yang mengatakan harga cabai akan naik.",
+        "Belum ada seorang pedagang yang mengatakan harga cabai akan naik.",
     ],
 )
 def test_words_that_are_no_cues_here(text: str) -> None:
@@ -870,6 +874,7 @@ def test_a_clause_in_front_of_as_somebody_said() -> None:
     "told",
     [
         "Kepastian itu disampaikan Rina Lestari.",
+        "Ketetapan ini disampaikan oleh Kepala Dinas Pasar, Rina Lestari, dikutip dari laman Antara.",
         "Kabar itu pertama kali diungkapkan Rina Lestari.",
         "Seperti yang disampaikan Rina Lestari di pasar.",
     ],

@@ -93,6 +93,9 @@ def _speaker(record: Record, setting: Setting) -> Mention | None:
 def _attributes(text: str, setting: Setting, mention: Mention) -> bool:
     """Whether the word attributes here: `kata` is a noun too, and `seperti kata pepatah` is nobody's statement."""
     mark = _mark_in_front(text, setting)
+    if "?" in text[mention.stop - 1 : mention.stop + 1]:
+        # `Mengapa harga naik menurut Rina?`
+        return False
     if not mark and _is_noun(text, setting, mention):
         return False
     unmarked = setting.info.group == "bare" and mark != ","

@@ -87,7 +87,7 @@ def _subject_verb(record: Record, setting: Setting) -> list[Found]:
         return []
     begin, via = _past_quoting_medium(record, _clause_start(record, setting), cue.start)
     subject = _subject(record, setting, begin)
-    if subject is None or not _can_say(text, setting, subject):
+    if subject is None or not _can_say(text, setting, subject) or _is_nobody(text, setting, subject):
         return []
     content = complement(record, setting, begin)
     if content is None:
@@ -167,6 +167,13 @@ def _behind_adjunct(record: Record, begin: int, stop: int) -> Mention | None:
     return None if match is None else mention_before(record.text, match.end(), stop, record.known)
 
 
+def _is_nobody(text: str, setting: Setting, subject: _Subject) -> bool:
+    """Whether there is nobody who says so: `tidak ada warga yang mengatakan …`."""
+    if subject.rule is not Rule.RELATIVE_CUE or subject.mention is None:
+        return False
+    return _none().search(text, setting.begin, subject.mention.start) is not None
+
+
 def _can_say(text: str, setting: Setting, subject: _Subject) -> bool:
     """Whether such a subject says things with such a verb: `data menunjukkan …`, but not `Rina menunjukkan …`."""
     mention = subject.mention
@@ -239,6 +246,11 @@ def _condition() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:.*,\s(?:apabila|bila|jika|kalau)|Jika|Kalau|Apabila|Bila|Andai|Andaikan|Seandainya|Kalaupun)\s[^,]*+$"
     )
+
+
+@cache
+def _none() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:[Tt]idak|[Tt]ak|[Bb]elum|[Tt]iada)\sada\s(?:satu\s|seorang\s|hasil\s)?$")
 
 
 @cache
