@@ -577,6 +577,8 @@ def test_what_is_no_statement(text: str) -> None:
         ("Data Dinas Pasar menunjukkan harga cabai sudah naik.", "Data Dinas Pasar"),
         ("Laporan itu menunjukkan bahwa harga cabai sudah naik.", "Laporan itu"),
         ("Bank Indonesia mencatat harga cabai sudah naik.", "Bank Indonesia"),
+        ("Ketentuan itu menegaskan bahwa harga cabai harus turun.", "Ketentuan itu"),
+        ("Regulator pasar desa mengatakan harga cabai sudah naik.", "Regulator pasar desa"),
         ("Bank Indonesia menunjukkan bahwa harga cabai sudah naik.", "Bank Indonesia"),
     ],
 )
@@ -786,6 +788,8 @@ def test_a_cue_beside_its_clause(text: str, contents: list[str]) -> None:
         "Cerita Rina Lestari tidak hanya tentang pasar.",
         "Sebut saja Rina Lestari yang menutup kiosnya.",
         "Mengapa harga cabai akan naik menurut Rina Lestari?",
+        "Harga cabai akan naik menurut ketentuan yang berlaku.",
+        "Harga cabai akan naik menurut peraturan perundang-undangan yang berlaku.",
         "Apakah harga cabai akan naik menurut Rina?",
         "Tidak ada warga yang mengatakan harga cabai akan naik.",
         "Belum ada seorang pedagang yang mengatakan harga cabai akan naik.",
