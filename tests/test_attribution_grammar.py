@@ -745,6 +745,11 @@ def test_the_sentence_before_is_what_somebody_said() -> None:
         ("Bagas membeli cabai, yang menurut Rina Lestari akan naik harganya.", ["akan naik harganya"]),
         ("Bagas membeli cabai yang menurut Rina Lestari akan naik harganya.", ["akan naik harganya"]),
         ("Bagas membeli cabai dan menurut Rina Lestari, harga akan naik.", ["harga akan naik"]),
+        ("Bagas membeli cabai, padahal menurut Rina Lestari harga akan naik.", ["harga akan naik"]),
+        (
+            "Padahal menurut Rina Lestari, sebagai pedagang kecil, aturan itu dirasa berat.",
+            ["sebagai pedagang kecil, aturan itu dirasa berat"],
+        ),
         ("Stok itu habis karena, kata Rina Lestari, harga akan naik.", ["Stok itu habis karena", "harga akan naik"]),
         ("Stok itu akan habis, menurut Rina Lestari, yang menghitung cabai.", ["Stok itu akan habis"]),
         ("Harga inilah, menurut Rina Lestari, yang akan naik.", ["Harga inilah", "yang akan naik"]),

@@ -44,7 +44,19 @@ _CLAUSE_OPENERS = frozenset({"dan", "tetapi", "karena", "agar", "untuk", "sebab"
 _NO_CONTENT = TAILS - PREDICATES - _CLAUSE_OPENERS - {"dalam", "yang", "ini", "namun", "pada"}
 
 
-_OPEN_ENDS = (" yang", " bahwa", " dan", " tetapi", " namun", " karena", " sedangkan", " sementara")
+_OPEN_ENDS = (
+    " yang",
+    " bahwa",
+    " dan",
+    " tetapi",
+    " tapi",
+    " namun",
+    " karena",
+    " sedangkan",
+    " sementara",
+    " padahal",
+    " sehingga",
+)
 """Ends of a clause that the next one is joined to by."""
 
 
