@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
+
+import regex
 
 from newsfacts.attribution.called import called_behind
 from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
@@ -41,7 +44,19 @@ _CLAUSE_OPENERS = frozenset({"dan", "tetapi", "karena", "agar", "untuk", "sebab"
 _NO_CONTENT = TAILS - PREDICATES - _CLAUSE_OPENERS - {"dalam", "yang", "ini", "namun", "pada"}
 
 
-_OPEN_ENDS = (" yang", " bahwa", " dan", " tetapi", " namun", " karena", " sedangkan", " sementara")
+_OPEN_ENDS = (
+    " yang",
+    " bahwa",
+    " dan",
+    " tetapi",
+    " tapi",
+    " namun",
+    " karena",
+    " sedangkan",
+    " sementara",
+    " padahal",
+    " sehingga",
+)
 """Ends of a clause that the next one is joined to by."""
 
 
@@ -93,6 +108,9 @@ def _speaker(record: Record, setting: Setting) -> Mention | None:
 def _attributes(text: str, setting: Setting, mention: Mention) -> bool:
     """Whether the word attributes here: `kata` is a noun too, and `seperti kata pepatah` is nobody's statement."""
     mark = _mark_in_front(text, setting)
+    if "?" in text[mention.stop - 1 : mention.stop + 1] or _is_in_force(text, setting, mention):
+        # `Mengapa harga naik menurut Rina?`
+        return False
     if not mark and _is_noun(text, setting, mention):
         return False
     unmarked = setting.info.group == "bare" and mark != ","
@@ -102,6 +120,13 @@ def _attributes(text: str, setting: Setting, mention: Mention) -> bool:
     if front.endswith("yang"):
         return True
     return not front.endswith(_NO_STATEMENT) and not is_negated(text, setting.begin, setting.cue)
+
+
+def _is_in_force(text: str, setting: Setting, mention: Mention) -> bool:
+    """Whether something happens by rules, which say nothing: `harga turun menurut ketentuan yang berlaku`."""
+    if mention.type is not SourceType.DOCUMENT:
+        return False
+    return _in_force().match(text, mention.start, setting.limit) is not None
 
 
 def _is_noun(text: str, setting: Setting, mention: Mention) -> bool:
@@ -260,3 +285,8 @@ def _drop_forecasts(record: Record, front: Stretch) -> None:
         for found in record.found[-RECENT:]
         if not (start <= found.start < end and found.credit.cue and record.text[slice(*found.credit.cue)] in _FORECASTS)
     ]
+
+
+@cache
+def _in_force() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Ll}+\s(?:perundang-undangan\s)?(?:yang\s)?berlaku\b")

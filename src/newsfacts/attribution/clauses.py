@@ -130,6 +130,8 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
     >>> is_clause("harga beras akan naik", 0, 21, strict=True), is_clause("kenaikan harga", 0, 14, strict=True)
     (True, False)
     """
+    if strict and text.startswith(_AS, start):
+        start = _past_role(text, start, end)
     words = _first_words(text, start, min(end, start + _LOOKED_AT), until_comma=bare and strict)
     if len(words) < _FEWEST_WORDS:
         return False
@@ -151,6 +153,12 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
     if bare and not strict and _made_noun().fullmatch(first) and not _has_any_predicate(rest):
         return False
     return not strict or (bare and _is_active(first)) or has_predicate(words)
+
+
+def _past_role(text: str, start: int, end: int) -> int:
+    """Return where the clause begins behind the comma of `sebagai pedagang, …`."""
+    comma = comma_in(text, start, min(end, start + _LOOKED_AT))
+    return start if comma < 0 else comma + 1
 
 
 def _first_words(text: str, start: int, stop: int, *, until_comma: bool) -> list[str]:

@@ -212,7 +212,7 @@ def _back_subject() -> regex.Pattern[str]:
     return regex.compile(
         r"(?i)(?:[\p{L} ]{0,30},\s)?(?:hal|pernyataan|informasi|keterangan|kabar|penegasan|ungkapan|imbauan|himbauan"
         r"|pesan|penjelasan|permintaan|ajakan|peringatan|harapan|instruksi|pengakuan|klaim|kebijakan|rencana|ketentuan"
-        r"|usulan|kepastian|gagasan|pengumuman|pengungkapan|keputusan|temuan|kesimpulan|usul|ide|saran|kritik|kritikan"
+        r"|usulan|kepastian|ketetapan|penetapan|gagasan|pengumuman|pengungkapan|keputusan|temuan|kesimpulan|usul|ide|saran|kritik|kritikan"
         r"|sorotan|dugaan|tudingan|dorongan|laporan)\s(?:senada|serupa|itu|ini|tersebut|inilah|itulah)(?:\s(?:juga|pun|langsung|turut|sudah|telah|kembali"
         r"|sebelumnya|pula|sempat|seperti|lantas|diketahui|kemudian|pertama\skali))*"
         r"|(?i:demikian|begitu|itu|ini|senada)(?:\s(?:yang|juga|pun|disampaikan))?"

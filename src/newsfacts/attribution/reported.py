@@ -40,6 +40,7 @@ _DOCUMENTS_ASK = frozenset({"mengimbau", "meminta", "mewajibkan", "melarang", "m
 _PICTURES = frozenset({"video", "foto", "rekaman", "tayangan", "cuplikan"})
 """Documents that show what is seen, which nobody says."""
 
+_WHO_NOTES = frozenset({SourceType.PERSON, SourceType.GROUP})
 _SHOWS_FOR_BODIES = frozenset({SourceType.DOCUMENT, SourceType.ORGANISATION, SourceType.GROUP})
 
 
@@ -86,7 +87,7 @@ def _subject_verb(record: Record, setting: Setting) -> list[Found]:
         return []
     begin, via = _past_quoting_medium(record, _clause_start(record, setting), cue.start)
     subject = _subject(record, setting, begin)
-    if subject is None or not _can_say(text, setting, subject):
+    if subject is None or not _can_say(text, setting, subject) or _is_nobody(text, setting, subject):
         return []
     content = complement(record, setting, begin)
     if content is None:
@@ -179,6 +180,13 @@ def _behind_adjunct(record: Record, begin: int, stop: int) -> Mention | None:
     return None if match is None else mention_before(record.text, match.end(), stop, record.known)
 
 
+def _is_nobody(text: str, setting: Setting, subject: _Subject) -> bool:
+    """Whether there is nobody who says so: `tidak ada warga yang mengatakan …`."""
+    if subject.rule is not Rule.RELATIVE_CUE or subject.mention is None:
+        return False
+    return _none().search(text, setting.begin, subject.mention.start) is not None
+
+
 def _can_say(text: str, setting: Setting, subject: _Subject) -> bool:
     """Whether such a subject says things with such a verb: `data menunjukkan …`, but not `Rina menunjukkan …`."""
     mention = subject.mention
@@ -193,7 +201,8 @@ def _can_say(text: str, setting: Setting, subject: _Subject) -> bool:
 def _can_show(text: str, setting: Setting, mention: Mention, *, relative: bool) -> bool:
     """Whether the subject is a document that is named, or somebody who shows or notes something with `bahwa`."""
     said = past_complementizer(text, setting.cue.end, setting.limit) is not None
-    if setting.cue.form == "mencatat" and said and not relative:
+    noted = said or (mention.type in _WHO_NOTES and _noted().match(text, setting.cue.end, setting.limit))
+    if setting.cue.form == "mencatat" and noted and not relative:
         return True
     if text[mention.start : mention.end].split(maxsplit=1)[0].casefold() in _PICTURES:
         return False
@@ -250,6 +259,21 @@ def _condition() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:.*,\s(?:apabila|bila|jika|kalau)|Jika|Kalau|Apabila|Bila|Andai|Andaikan|Seandainya|Kalaupun)\s[^,]*+$"
     )
+
+
+@cache
+def _none() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:[Tt]idak|[Tt]ak|[Bb]elum|[Tt]iada)\sada\s(?:satu\s|seorang\s|hasil\s)?$")
+
+
+@cache
+def _noted() -> regex.Pattern[str]:
+    """What somebody notes, and does not achieve: `mencatat stok sudah habis`, but not `mencatat tiga kemenangan`."""
+    finite = (
+        "ada|terdapat|telah|sudah|masih|akan|hanya|adalah|mencapai|mengalami|berpotensi|sedang|belum|tidak|terpaksa"
+    )
+    when = r"(?:\s(?:pada|hingga|sampai|sejak)\s[^,\n]{2,60},)?"
+    return regex.compile(rf",\s|{when}(?:[^.,\n]|[.,](?=[0-9])){{0,180}}?\s(?:{finite}|baru\sme\p{{Ll}}+)\s")
 
 
 @cache

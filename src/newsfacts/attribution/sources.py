@@ -68,14 +68,18 @@ def read_document(record: Record, sentence: Sentence, free: list[CueWord], numbe
         return
     if any(_may_say(cue) and cue.start < match.end() + _VERB_WITHIN for cue in free):
         return
-    stop, _ = without_tail(text, match.end(), record.before_media(match.end(), end))
-    content = trimmed(text, match.end(), stop)
+    person = _person_behind(record, match, end)
+    begin = match.end()
+    if person is not None and person.stop > begin:
+        begin = past_comma(text, person.stop, end) or begin
+    stop, _ = without_tail(text, begin, record.before_media(begin, end))
+    content = trimmed(text, begin, stop)
     unsure = match["said"] is not None and not match["said"].rstrip().endswith(_SURELY_SAID)
     if content is None or not _is_said(text, content, strict=unsure) or not _is_source(match):
         return
     if record.is_of_page(match["source"]):
         return
-    cue, mention = _document_or_person(record, match)
+    cue, mention = _document_or_person(match, person)
     credit = record.credit(cue, mention)
     record.add(kind_of(sentence, content), content, credit, Rule.DOCUMENT_LEAD, (start, end))
 
@@ -111,16 +115,23 @@ def _is_named(source: str) -> bool:
     )
 
 
-def _document_or_person(record: Record, match: regex.Match[str]) -> tuple[Stretch, Mention]:
+def _person_behind(record: Record, match: regex.Match[str], end: int) -> Mention | None:
+    """Return the official whose statement a document is: `Berdasarkan keterangan Kapolsek Senja, Rina Lestari, …`."""
+    first = match["source"].split(maxsplit=1)[0]
+    if first.casefold() not in _STATEMENTS:
+        return None
+    person = mention_behind(record.text, match.start("source") + len(first), end, record.known)
+    if person is None or person.type is not SourceType.PERSON or not person.name or not person.role:
+        return None
+    return person
+
+
+def _document_or_person(match: regex.Match[str], person: Mention | None) -> tuple[Stretch, Mention]:
     """Return cue and source of a document's lead: the document itself, or the official whose statement it is."""
     (start, end), cue = match.span("source"), match.span("cue")
-    name = tidy(match["source"])
-    first = name.split(maxsplit=1)[0]
-    if first.casefold() in _STATEMENTS:
-        person = mention_behind(record.text, start + len(first), end, record.known)
-        if person is not None and person.type is SourceType.PERSON and person.name and person.role:
-            return (cue[0], start + len(first)), person
-    return cue, Mention(start, end, name, type=SourceType.DOCUMENT, stop=end)
+    if person is not None:
+        return (cue[0], start + len(match["source"].split(maxsplit=1)[0])), person
+    return cue, Mention(start, end, tidy(match["source"]), type=SourceType.DOCUMENT, stop=end)
 
 
 def read_nouns(record: Record, sentence: Sentence, number: int) -> None:
@@ -268,7 +279,7 @@ def _lead() -> regex.Pattern[str]:
         "|survei|riset|studi|penelitian|catatan|publikasi|rilis|siaran pers|surat|kajian|analisis|dokumen|informasi"
         "|pernyataan(?: resmi)?|statistik|putusan|aturan|ketentuan|peraturan|pasal|undang-undang|UU|hasil penelitian"
         "|buku|kitab|jurnal|situs|laman|prakiraan|regulasi|beleid|sensus|perhitungan|pengakuan|kepmen|permen\\p{Ll}*"
-        "|perpres|pergub|perda|keppres|PMK|SE|RUU|raperda|perppu|inpres"
+        "|info|perpres|pergub|perda|keppres|PMK|SE|RUU|raperda|perppu|inpres"
     )
     cues = r"berdasarkan|merujuk(?: pada)?|mengacu(?: pada)?|(?:di )?dalam|mengutip|menurut|menilik|dari"
     days = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
