@@ -6,7 +6,7 @@ import pytest
 
 import newsfacts
 from newsfacts.attribution.appositions import role_alone
-from newsfacts.attribution.mentions import mention_before
+from newsfacts.attribution.mentions import mention_before, mention_behind
 
 
 def speakers(text: str) -> list[str]:
@@ -502,3 +502,32 @@ def test_media_and_institutions_are_told_by_their_names(sentence: str, speaker: 
     (said,) = newsfacts.parse(sentence).attributions
     assert said.speaker is not None
     assert (said.speaker.name, said.speaker.type) == (speaker, kind)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("narasi dalam video tersebut", "narasi dalam video tersebut"),
+        ("isi surat tersebut", "isi surat tersebut"),
+        ("Kepala Bidang Pasar, dan Camat Rina Lestari", "Kepala Bidang Pasar"),
+        ("Kepala Bidang Pasar, dan kawan", "Kepala Bidang Pasar"),
+    ],
+)
+def test_who_is_named_behind_a_cue(phrase: str, name: str) -> None:
+    found = mention_behind(phrase, 0, len(phrase), lambda _: 0)
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("harga di pasar cabai, dan Badan Pasar", "Badan Pasar"),
+        ("Menteri Pendidikan, Riset, dan Badan Pasar", "Badan Pasar"),
+        ("Menteri Pendidikan, Riset, dan Rina Lestari", "Rina Lestari"),
+    ],
+)
+def test_who_is_named_behind_a_list(phrase: str, name: str) -> None:
+    found = mention_before(phrase, 0, len(phrase), lambda _: 0)
+    assert found is not None
+    assert found.name == name
