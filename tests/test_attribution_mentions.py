@@ -1024,6 +1024,9 @@ def test_who_was_reached_by_a_medium_spoke_to_it() -> None:
         ),
         ("Toko Senja, Deputi Bidang Pasar, Gudang dan Kios Senja", None, None),
         ("Rina, Deputi Bidang Pasar, Gudang dan Kios Senja", None, None),
+        ("Rina Lestari, Pasar Induk, Gudang dan Kios Senja", None, None),
+        ("Senja United, Deputi Bidang Pasar, Gudang dan Kios Senja", None, None),
+        ("Bupati Senja Rina Lestari, Deputi Bidang Pasar, Gudang dan Kios Senja", None, None),
         ("harga naik, Deputi Bidang Pasar, di sana, Gudang dan Kios Senja", None, None),
     ],
 )
