@@ -392,12 +392,10 @@ def _with_list_behind(text: str, last: list[Token], before: Parts, known: Known)
             return None
         if part[0].low in ROLES:
             name = before[-count - 1]
-            if len(name) < _FEWEST_NAMES or not all(map(is_bare_name, name)):
-                return None
-            found = noun_phrase(text, name, known)
-            if found is None or found.type is not SourceType.PERSON or found.role:
-                return None
-            found.role = tidy(text[part[0].start : last[-1].end])
+            named = len(name) >= _FEWEST_NAMES and all(map(is_bare_name, name))
+            found = noun_phrase(text, name, known) if named else None
+            if found is not None:
+                found.role = tidy(text[part[0].start : last[-1].end])
             return found
     return None
 
