@@ -1486,3 +1486,24 @@ def test_initials_of_three_names_are_a_person(first: str, elsewhere: str, name: 
 def test_initials_of_a_council_are_no_person() -> None:
     article = read("World Gold Council (WGC) meneliti harga. WGC menegaskan stok di gudang masih aman.")
     assert article.attributions[0].speaker == Speaker("WGC", None, SourceType.ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Melansir data Senja Pasar, pukul 09.08 WIB harga beras berada pada level Rp16.000.", "data Senja Pasar"),
+        (
+            "Dikutip dari buku Panduan Pasar karangan Rina Lestari, harga beras naik tajam.",
+            "buku Panduan Pasar karangan Rina Lestari",
+        ),
+        ("Dilansir dari laman Antara, harga beras naik tajam.", "Antara"),
+        ("Melansir buku Panduan Pasar dari Antara, harga beras naik tajam.", "buku Panduan Pasar dari Antara"),
+    ],
+)
+def test_documents_that_are_quoted_from(text: str, source: str) -> None:
+    (said,) = newsfacts.parse(text).attributions
+    assert (str(said.speaker), said.via) == (source, ())
+
+
+def test_what_announces_a_list_says_nothing() -> None:
+    assert newsfacts.parse("Dirangkum dari dokumen survei Senja, berikut ini pilihan warga kota.").attributions == ()

@@ -77,6 +77,8 @@ def read_document(record: Record, sentence: Sentence, free: list[CueWord], numbe
     unsure = match["said"] is not None and not match["said"].rstrip().endswith(_SURELY_SAID)
     if content is None or not _is_said(text, content, strict=unsure) or not _is_source(match):
         return
+    if _announces().match(text, *content) is not None:
+        return
     if record.is_of_page(match["source"]):
         return
     cue, mention = _document_or_person(match, person)
@@ -208,7 +210,10 @@ def _is_quoted(phrase: MediaPhrase, quotation: Quotation, found: list[Found]) ->
 def _is_of_document(found: Found, phrase: MediaPhrase) -> bool:
     """`Berdasarkan data yang dihimpun Antara, …`: the medium belongs to the document's name."""
     source = found.credit.source
-    return found.rule is Rule.DOCUMENT_LEAD and source is not None and source[0] <= phrase.start < source[1]
+    if found.rule is not Rule.DOCUMENT_LEAD or source is None:
+        return False
+    start = phrase.start if phrase.source is None else phrase.source[0]
+    return source[0] <= start < source[1]
 
 
 def _medium_alone(record: Record, sentence: Sentence, phrases: list[MediaPhrase]) -> None:
@@ -282,12 +287,17 @@ def _lead() -> regex.Pattern[str]:
         "|info|perpres|pergub|perda|keppres|PMK|SE|RUU|raperda|perppu|inpres"
     )
     cues = r"berdasarkan|merujuk(?: pada)?|mengacu(?: pada)?|(?:di )?dalam|mengutip|menurut|menilik|dari"
+    quoting = "melansir|dilansir(?: dari)?|dikutip(?: dari)?|dirangkum dari|dihimpun dari"
+    quoted = "data|dokumen|hasil survei|survei|riset|studi|penelitian|buku|kitab|jurnal"
+    named = r"\s[^,\n]{3,160}?"
     days = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
     said = "disebutkan|disebut|tertulis|tertuang|tercantum|dijelaskan|dinyatakan|dicatat|diatur|ditegaskan|dikatakan"
     found = "tercatat|terdapat|diketahui|sebanyak"
     return regex.compile(
-        rf"(?:(?:[\p{{L}}]++\s){{0,2}}[\p{{L}}]++,\s|[\p{{Lu}}]\p{{Ll}}+,?\s)?(?P<cue>(?i:{cues}))\s"
-        rf"(?P<source>(?i:{kinds})\s[^,\n]{{3,160}}?)(?:,|\s(?<!\byang\s)(?=(?:juga\s)?(?:{said}|{found})\b))\s?"
+        rf"(?!(?i:{quoting})\s(?!(?i:dari\s)?(?i:{quoted})\s))"
+        rf"(?:(?:[\p{{L}}]++\s){{0,2}}[\p{{L}}]++,\s|[\p{{Lu}}]\p{{Ll}}+,?\s)?"
+        rf"(?:(?P<cue>(?i:{cues}))\s(?P<source>(?i:{kinds}){named})|(?P<cue>(?i:{quoting}))\s(?P<source>(?i:{quoted}){named}))"
+        rf"(?:,|\s(?<!\byang\s)(?=(?:juga\s)?(?:{said}|{found})\b))\s?"
         rf"(?:(?:pada\s)?(?:{days})[^,]{{0,30}},\s)?"
         rf"(?:(?P<said>(?:juga\s)?(?:{said})(?:\sbahwa(?:sanya)?)?,?\s)|diketahui(?: bahwa)?,?\s|tercatat,\s"
         r"|terungkap bahwa\s)?"
