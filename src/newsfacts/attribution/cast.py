@@ -63,6 +63,7 @@ _AROUND = 60
 _MOST_WORDS = 3
 _FEWEST_INITIALS = 3
 _SYLLABLE = 2
+_SHORTEST_SHORT = 4
 _SPACES = (" ", "\u00a0")
 _GAPS = (*_SPACES, ", ")
 _NO_NAMES = (
@@ -128,6 +129,15 @@ class Figure:
         if mention.role and (not self.role or _words(self.role) < _words(mention.role)):
             self.role = mention.role
         self.words |= _words(mention.alias)
+
+    def part(self, name: str) -> None:
+        """Take what is glued to the front of a word of the name away: `KetuaRina Lestari` is later called Rina."""
+        words = self.name.split()
+        for number, word in enumerate(words):
+            if word != name and word.endswith(name):
+                if self.role:
+                    self.role += f" {word.removesuffix(name)}"
+                self.name = " ".join([name, *words[number + 1 :]])
 
 
 @define
@@ -452,6 +462,10 @@ class Cast:
                 if called is not None:
                     called.words |= words
                     return called
+        if self._is_short_for(fullest, mention) and self.focus is not None:
+            self.focus.words |= words
+            self.focus.part(fullest)
+            return self.focus
         alias = _words(mention.alias)
         full = _words(fullest)
         for figure in people:
@@ -473,6 +487,15 @@ class Cast:
         figure.name = fullest
         figure.words |= full
         return figure
+
+    def _is_short_for(self, name: str, mention: Mention) -> bool:
+        """Whether a word is the end or the beginning of whom a pronoun means now: `Lazi` of Bahrullazi."""
+        if self.focus is None or self.focus.type is not SourceType.PERSON or not self.focus.spoke:
+            return False
+        if mention.role or " " in name or len(name) < _SHORTEST_SHORT:
+            return False
+        low = name.casefold()
+        return any(word.endswith(low) or word.startswith(low) for word in self.focus.words)
 
     # --- what the text says of names ---
 

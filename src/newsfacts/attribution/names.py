@@ -69,6 +69,7 @@ _DOMAINS = (".com", ".id")
 _WORD_ENDS = frozenset({" ", ",", ".", "\u00a0", "\n", ""})
 _ENDS = frozenset(" .!?:;\"”“'\n\u00a0()*-–—")
 _INITIALS = frozenset({"md", "ar", "hs"})
+_RESIDENTS = frozenset({"salah", "seorang", "warga"})
 _LONGEST_USUAL = 4
 _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 _SHORTEST_SURNAME = 5
@@ -136,6 +137,9 @@ def name_span(text: str, tokens: Sequence[Token], known: Known) -> tuple[int, in
     if stop - start == 1:
         alone = tokens[start]
         ranked = tokens[start - 1].low in TITLES
+        if tokens[0].low in _RESIDENTS and tokens[start - 1].low in BEFORE_PROPER_NAMES and not known(alone.word):
+            # `seorang warga Kecamatan Senja`
+            return None
         place = alone.low in COUNTRIES or (not ranked and _is_unknown_place(alone, known))
         return None if place else (start, stop)
     start = _past_office(text, tokens, (start, stop), known)
