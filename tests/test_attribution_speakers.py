@@ -557,3 +557,16 @@ def test_what_somebody_is_may_be_english_or_where_they_live() -> None:
     (said,) = newsfacts.parse("Salah seorang warga asal Kecamatan Lelean mengatakan, harga naik.").attributions
     assert said.speaker is not None
     assert (said.speaker.name, said.speaker.type) == ("Salah seorang warga asal Kecamatan Lelean", "anonymous")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Direktur WSIX Wan Rina Lestari mengatakan harga naik.", "Wan Rina Lestari (Direktur WSIX)"),
+        ("Kepala BPBD Bogor Rina Lestari mengatakan harga naik.", "Rina Lestari (Kepala BPBD Bogor)"),
+        ("Ketua MCHX Arab Saudi Rina Lestari mengatakan harga naik.", "Rina Lestari (Ketua MCHX Arab Saudi)"),
+        ("Ketua IX Wan Rina Lestari mengatakan harga naik.", "Rina Lestari (Ketua IX Wan)"),
+    ],
+)
+def test_a_name_begins_behind_an_acronym(sentence: str, speaker: str) -> None:
+    assert speakers(f'{sentence} "Stok cabai masih ada," kata Lestari.') == [speaker] * 2
