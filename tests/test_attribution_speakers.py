@@ -531,3 +531,42 @@ def test_who_is_named_behind_a_list(phrase: str, name: str) -> None:
     found = mention_before(phrase, 0, len(phrase), lambda _: 0)
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("full", "short", "name"),
+    [
+        ("Camat Bahrullazi", "Lazi", "Bahrullazi (Camat)"),
+        ("Camat Susiwijono Lestari", "Susi", "Susiwijono Lestari (Camat)"),
+        ("Camat Susiwijono Lestari", "Wati", "Wati"),
+        ("Camat Susiwijono Lestari", "Su", "Su"),
+        ("Camat PasarRina Lestari", "Rina", "Rina Lestari (Camat Pasar)"),
+        ("PasarRina Lestari", "Rina", "Rina Lestari"),
+        ("Bank Susiwijono", "Susi", "Susi"),
+        ("Camat Susiwijono Lestari", "penjual cabai Susi", "Susi (penjual cabai)"),
+    ],
+)
+def test_a_part_of_a_word_means_who_spoke_last(full: str, short: str, name: str) -> None:
+    text = f'{full} mengatakan harga naik. "Stok cabai masih ada," ujar {short}.'
+    assert speakers(text)[1] == name
+
+
+def test_what_somebody_is_may_be_english_or_where_they_live() -> None:
+    text = "Sustainability Manager Senja, Rina Lestari dalam sambutannya mengatakan, harga naik."
+    assert speakers(text) == ["Rina Lestari (Sustainability Manager Senja)"]
+    (said,) = newsfacts.parse("Salah seorang warga asal Kecamatan Lelean mengatakan, harga naik.").attributions
+    assert said.speaker is not None
+    assert (said.speaker.name, said.speaker.type) == ("Salah seorang warga asal Kecamatan Lelean", "anonymous")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Direktur WSIX Wan Rina Lestari mengatakan harga naik.", "Wan Rina Lestari (Direktur WSIX)"),
+        ("Kepala BPBD Bogor Rina Lestari mengatakan harga naik.", "Rina Lestari (Kepala BPBD Bogor)"),
+        ("Ketua MCHX Arab Saudi Rina Lestari mengatakan harga naik.", "Rina Lestari (Ketua MCHX Arab Saudi)"),
+        ("Ketua IX Wan Rina Lestari mengatakan harga naik.", "Rina Lestari (Ketua IX Wan)"),
+    ],
+)
+def test_a_name_begins_behind_an_acronym(sentence: str, speaker: str) -> None:
+    assert speakers(f'{sentence} "Stok cabai masih ada," kata Lestari.') == [speaker] * 2

@@ -85,6 +85,7 @@ _OPENERS = (
 )
 _BEFORE_NAMES = frozenset({"bernama", "berinisial", "atas", "nama", "yang", "dan"})
 _DOMAINS = (".com", ".id")
+_ENGLISH = frozenset({"manager", "director", "officer", "head", "lead", "analyst", "specialist", "executive"})
 _OF_CLAUSES = (CLAUSE_WORDS | CONNECTIVES | CUES.keys() | NO_CALLINGS | ADVERBS | TAILS) - (LINKERS - SUBORDINATORS)
 _ACTS = ("pe", "ke")
 _SHORTEST_BER = 5
@@ -405,7 +406,10 @@ def _last_office(part: list[Token]) -> int:
 
 def is_occupation(tokens: list[Token]) -> bool:
     """Whether the words may say what somebody is: an office, a relation, an agent noun in pe-."""
-    return _is_calling(tokens[0].low)
+    if _is_calling(tokens[0].low):
+        return True
+    # `Sustainability Manager Senja`
+    return tokens[0].capital and any(token.low in _ENGLISH and token.capital for token in tokens[1:3])
 
 
 def _is_calling(low: str) -> bool:

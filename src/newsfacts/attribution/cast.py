@@ -69,6 +69,7 @@ _MOST_IN_FRONT = 4
 
 _FEWEST_INITIALS = 3
 _SYLLABLE = 2
+_SHORTEST_SHORT = 4
 _SPACES = (" ", "\u00a0")
 _GAPS = (*_SPACES, ", ")
 _NO_NAMES = (
@@ -134,6 +135,15 @@ class Figure:
         if mention.role and (not self.role or _words(self.role) < _words(mention.role)):
             self.role = mention.role
         self.words |= _words(mention.alias)
+
+    def part(self, name: str) -> None:
+        """Take what is glued to the front of a word of the name away: `KetuaRina Lestari` is later called Rina."""
+        words = self.name.split()
+        for number, word in enumerate(words):
+            if word != name and word.endswith(name):
+                if self.role:
+                    self.role += f" {word.removesuffix(name)}"
+                self.name = " ".join([name, *words[number + 1 :]])
 
 
 @define
@@ -510,6 +520,10 @@ class Cast:
             if blended is not None:
                 blended.words |= words
                 return blended
+        if self._is_short_for(fullest, mention) and self.focus is not None:
+            self.focus.words |= words
+            self.focus.part(fullest)
+            return self.focus
         alias = _words(mention.alias)
         full = _words(fullest)
         for figure in people:
@@ -538,6 +552,14 @@ class Cast:
     def _times(self, word: str) -> int:
         """Return how often a word is printed, as far as it is looked for."""
         return sum(1 for _ in self._occurrences(word))
+    def _is_short_for(self, name: str, mention: Mention) -> bool:
+        """Whether a word is the end or the beginning of whom a pronoun means now: `Lazi` of Bahrullazi."""
+        if self.focus is None or self.focus.type is not SourceType.PERSON or not self.focus.spoke:
+            return False
+        if mention.role or " " in name or len(name) < _SHORTEST_SHORT:
+            return False
+        low = name.casefold()
+        return any(word.endswith(low) or word.startswith(low) for word in self.focus.words)
 
     # --- what the text says of names ---
 

@@ -68,7 +68,9 @@ _BEFORE_COMPANIES = ("PT", "Bank", "The", "di", "perusahaan", "saham", "emiten",
 _DOMAINS = (".com", ".id")
 _WORD_ENDS = frozenset({" ", ",", ".", "\u00a0", "\n", ""})
 _ENDS = frozenset(" .!?:;\"”“'\n\u00a0()*-–—")
+_BEFORE_BODIES = _BEFORE_NAMES | OFFICE_WORDS | BEFORE_PROPER_NAMES
 _INITIALS = frozenset({"md", "ar", "hs"})
+_RESIDENTS = frozenset({"salah", "seorang", "warga"})
 _LONGEST_USUAL = 4
 _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 _SHORTEST_SURNAME = 5
@@ -136,6 +138,9 @@ def name_span(text: str, tokens: Sequence[Token], known: Known) -> tuple[int, in
     if stop - start == 1:
         alone = tokens[start]
         ranked = tokens[start - 1].low in TITLES
+        if tokens[0].low in _RESIDENTS and tokens[start - 1].low in BEFORE_PROPER_NAMES and not known(alone.word):
+            # `seorang warga Kecamatan Senja`
+            return None
         place = alone.low in COUNTRIES or (not ranked and _is_unknown_place(alone, known))
         return None if place else (start, stop)
     start = _past_office(text, tokens, (start, stop), known)
@@ -286,6 +291,10 @@ def _before_called(text: str, tokens: Sequence[Token], span: tuple[int, int], nu
     institution's name is due there.
     """
     start, stop = span
+    place = find_place(tokens[start].word) is not None or _is_country(tokens[start : start + _LONGEST_PLACE])
+    if number == stop - 1 and _is_whole_body(tokens[start - 1]) and not place:
+        # `Direktur WSI Wan Muhammad Rafie`: an acronym is a body's whole name.
+        return start
     alone = number - start == 1
     if not alone and len(tokens[number - 1].word.removesuffix(".")) == 1:
         # `Rina S. Lestari`, `Rina S Lestari`, but `Toko Senja M Rina Lestari`
@@ -295,6 +304,13 @@ def _before_called(text: str, tokens: Sequence[Token], span: tuple[int, int], nu
     if number == stop - 1:
         return number if elsewhere and alone else number - 1
     return start if alone and not elsewhere and tokens[start - 1].low not in BEFORE_PROPER_NAMES else number
+
+
+def _is_whole_body(token: Token) -> bool:
+    """Whether the word is an acronym that no place's name is due behind: `REI`, but `BPBD Bogor`."""
+    if len(token.word) < _LONGEST_INITIALS or not token.word.isupper():
+        return False
+    return token.low not in _BEFORE_BODIES
 
 
 def _is_elsewhere(text: str, token: Token, behind: str) -> bool:
