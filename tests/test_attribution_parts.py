@@ -9,7 +9,7 @@ import pytest
 import newsfacts
 from newsfacts import Role, SourceType
 from newsfacts.attribution.breaks import lost_breaks
-from newsfacts.attribution.cast import Cast, Figure
+from newsfacts.attribution.cast import Cast
 from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.lexicon import CUES, active
 from newsfacts.attribution.media import MediaPhrase, media_phrases
@@ -22,6 +22,8 @@ from newsfacts.model import Segment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from newsfacts.attribution.figures import Figure
 
 OUTLETS = newsfacts.load_outlets()
 

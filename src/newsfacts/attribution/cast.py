@@ -2,43 +2,34 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import cache, cached_property, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 import regex
-from attrs import define, field
+from attrs import Factory, define, field
 
 from newsfacts.attribution.appositions import role_alone
+from newsfacts.attribution.figures import Figure, called_by, is_same_name, known_by, name_words
 from newsfacts.attribution.lexicon import (
     COMPANY_ENDS,
-    CONNECTIVES,
-    CUES,
-    DOCUMENTS,
     LIKE_DOCUMENTS,
-    OFFICE_WORDS,
-    ORGANISATIONS,
-    PRONOUNS,
     ROLES,
     SHORT_OFFICES,
     SINGLE_OFFICES,
-    TITLES,
-    WEEKDAYS,
 )
 from newsfacts.attribution.mentions import Mention
-from newsfacts.attribution.names import is_brand, is_country, is_matter, is_small_within, opens_sentences
+from newsfacts.attribution.names import is_country
+from newsfacts.attribution.printed_names import MOST_OCCURRENCES, PrintedNames
 from newsfacts.attribution.spellings import are_spelt_alike, is_blend, parts_of_blend
-from newsfacts.attribution.tokens import without_verb
-from newsfacts.gazetteer import find_place
-from newsfacts.model import Role, SourceType, Speaker
+from newsfacts.model import Role, SourceType
 from newsfacts.normalize import tidy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from newsfacts.model import Segment
 
-__all__ = ["Cast", "Figure"]
+__all__ = ["Cast"]
 
 Stretch: TypeAlias = tuple[int, int]
 """Where something begins in the text, and where it ends."""
@@ -58,33 +49,12 @@ _GOING_ON = frozenset(
 _MOST_FIGURES = 80
 _MOST_SENTENCES = 80
 
-# So many names are looked up in the whole text, and so many times each.
+# So many names are looked up in the whole text.
 _MOST_NAMES = 80
-_MOST_OCCURRENCES = 12
-
-_AROUND = 60
-_MOST_WORDS = 3
-_MOST_IN_FRONT = 4
-"""Words of a name in front of another one: `Rina Putri Ayu Lestari alias Onyo`."""
 
 _FEWEST_INITIALS = 3
 _SYLLABLE = 2
 _SHORTEST_SHORT = 4
-_SPACES = (" ", "\u00a0")
-_GAPS = (*_SPACES, ", ")
-_NO_NAMES = (
-    ROLES
-    | OFFICE_WORDS
-    | CONNECTIVES
-    | TITLES
-    | ORGANISATIONS
-    | DOCUMENTS
-    | PRONOUNS
-    | CUES.keys()
-    | WEEKDAYS
-    | {"saya", "kami", "kita", "aku", "anda", "allah"}
-)
-
 _NOWHERE = (0, 0)
 """Where a name stands that no mention prints."""
 
@@ -96,56 +66,6 @@ _CALLED = ("atau yang akrab disapa", "yang akrab disapa", "akrab disapa", "disap
 """What stands between a description and the name that the person goes by."""
 
 
-@define(eq=False, slots=False)
-class Figure:
-    """Somebody or something that speaks or is spoken of.
-
-    Attributes:
-        name: the fullest name so far.
-        type: what kind of source it is.
-        role: the first office, profession or relation stated; "" for none.
-        words: the words of every name met, folded.
-        spoke: whether something was attributed to it.
-        searched: whether the text was searched for the office before the article's end.
-    """
-
-    name: str
-    type: SourceType
-    role: str = ""
-    words: set[str] = field(factory=set[str])
-    spoke: bool = False
-    searched: bool = False
-
-    @classmethod
-    def of(cls, mention: Mention) -> Figure:
-        """Return a figure of whom nothing is known but the mention."""
-        return cls(mention.name, mention.type, mention.role, {*_words(mention.name), *_words(mention.alias)})
-
-    @cached_property
-    def speaker(self) -> Speaker:
-        """What the Article says of it, when everything has been read."""
-        return Speaker(self.name, self.role or None, self.type)
-
-    def learn(self, mention: Mention) -> None:
-        """Take over what a later mention says in more words: the name, the office, another name."""
-        longer = len(mention.name.split()) > len(self.name.split())
-        if longer and mention.type is SourceType.PERSON and self.name in mention.name:
-            self.name = mention.name
-            self.words |= _words(mention.name)
-        if mention.role and (not self.role or _words(self.role) < _words(mention.role)):
-            self.role = mention.role
-        self.words |= _words(mention.alias)
-
-    def part(self, name: str) -> None:
-        """Take what is glued to the front of a word of the name away: `KetuaRina Lestari` is later called Rina."""
-        words = self.name.split()
-        for number, word in enumerate(words):
-            if word != name and word.endswith(name):
-                if self.role:
-                    self.role += f" {word.removesuffix(name)}"
-                self.name = " ".join([name, *words[number + 1 :]])
-
-
 @define
 class Cast:
     """Everybody met so far, in order, and who was met last.
@@ -153,6 +73,7 @@ class Cast:
     Attributes:
         text: the article's text.
         places: the stretches in which fuller names are looked for.
+        printed: the names in those stretches.
         figures: everybody, in order of appearance.
         focus: the person whom a pronoun means now; None when nobody was met.
         pending: sentences in which nobody speaks, not yet searched for whom they are about. Few have to be.
@@ -167,6 +88,9 @@ class Cast:
 
     text: str
     places: list[Stretch]
+    printed: PrintedNames = field(
+        init=False, default=Factory(lambda self: PrintedNames(self.text, self.places), takes_self=True)
+    )
     figures: list[Figure] = field(factory=list[Figure])
     focus: Figure | None = None
     pending: list[Stretch] = field(factory=list[Stretch])
@@ -216,7 +140,7 @@ class Cast:
         come between a speaker and `-nya`. Without an office only who is `surely` a person is met for the first time.
         """
         mention.role = role_alone(mention.role)
-        met = _called_by(_words(mention.name), self._latest())
+        met = called_by(name_words(mention.name), self._latest())
         if met is None and not surely and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
             return False
         figure = self._person(mention)
@@ -232,7 +156,7 @@ class Cast:
 
     def knows(self, name: str) -> bool:
         """Whether a person was met who may be called so: `Surya` of Surya Lestari."""
-        words = _words(name)
+        words = name_words(name)
         return any(figure.type is SourceType.PERSON and words <= figure.words for figure in self._latest())
 
     def complete(self) -> None:
@@ -251,14 +175,14 @@ class Cast:
                 mention is not None
                 and mention.role
                 and mention.role[-1] != "("
-                and _is_same(_words(mention.name), figure.words)
+                and is_same_name(name_words(mention.name), figure.words)
             ):
                 # `Menteri Rina Lestari, atau Rinles, …`
                 return role_alone(mention.role.removesuffix(figure.name).rstrip(" ,"))
         if self.office is None:
             return ""
         length = len(figure.name)
-        for start in self._occurrences(figure.name):
+        for start in self.printed.occurrences(figure.name):
             role = role_alone(self.office(start, start + length))
             if role:
                 return role
@@ -273,13 +197,13 @@ class Cast:
                 return None
             if mention.alias:
                 self.focus = self._nicknamed(mention.alias, self.focus)
-                self.focus.words |= _words(mention.alias)
+                self.focus.words |= name_words(mention.alias)
             return self.focus
         if self._is_company(mention):
             mention.type = SourceType.ORGANISATION
         if mention.type in _PEOPLE:
             self.focus = self._person(mention)
-            self.focus.words |= _words(mention.alias)
+            self.focus.words |= name_words(mention.alias)
             return self.focus
         found = self._other(mention)
         if found.type is SourceType.PERSON:
@@ -290,7 +214,7 @@ class Cast:
 
     def _nicknamed(self, alias: str, focus: Figure) -> Figure:
         """Return whom a nickname suits, of whoever is meant now and those who spoke: `Nana` Najwa, not Prabowo."""
-        met = _words(alias)
+        met = name_words(alias)
         for figure in (focus, *self._latest()):
             spoke = figure is focus or (figure.spoke and figure.type is SourceType.PERSON)
             if spoke and (met & figure.words or any(_begin_alike(alias, word) for word in figure.words)):
@@ -302,17 +226,7 @@ class Cast:
         name = mention.name
         if mention.type is not SourceType.PERSON or mention.role or not (name.istitle() and name.isalpha()):
             return False
-        return any(self._is_of_company(position + len(name)) for position in self._occurrences(name))
-
-    def _is_of_company(self, end: int) -> bool:
-        """Whether the words with capitals behind are a company's, as far as the first that only companies have."""
-        for match in _name_word().finditer(self.text, end, end + _AROUND):
-            if self.text[end : match.start()] not in _SPACES:
-                return False
-            if match[0].casefold() in COMPANY_ENDS:
-                return True
-            end = match.end()
-        return False
+        return any(self.printed.is_of_company(position + len(name)) for position in self.printed.occurrences(name))
 
     def _goes_on(self, mention: Mention) -> bool:
         """Whether the verb that holds the pronoun may be an institution's or a document's, too: `tulisnya`."""
@@ -414,7 +328,7 @@ class Cast:
             return next((each for each in named if self.text.find(f"{each.name} ({name})") >= 0), None)
         known = next(named, None)
         if known is None:
-            printed = self._names_before(f"({name})")
+            printed = self.printed.names_before(f"({name})")
             fulls = (full for full in printed if _initials(full) == name and _last_word(full) not in COMPANY_ENDS)
             known = next((self._known_or_new(full, name, people) for full in fulls), None)
         return known
@@ -427,7 +341,7 @@ class Cast:
         people = [figure for figure in self._latest() if figure.type is SourceType.PERSON]
         if mention.name.partition(" ")[0].casefold() in ROLES:
             return self._holder(mention, people)
-        known = _called_by(_words(mention.name), people)
+        known = called_by(name_words(mention.name), people)
         if known is not None:
             known.learn(mention)
             return known
@@ -444,7 +358,7 @@ class Cast:
             holder = self._holding_all(mention.name, whole, self.figures[met:])
         if holder is not None:
             return holder
-        name = self._holding(mention.name)
+        name = self.printed.holding(mention.name)
         if name is not None:
             return self._person(Mention(*_NOWHERE, name))
         named = self._named_with(mention.name)
@@ -452,13 +366,13 @@ class Cast:
 
     def _holding_all(self, office: str, whole: str, people: Iterable[Figure]) -> Figure | None:
         """Return the first one whose role has all words of the office, as printed or written out `whole`."""
-        wanted, whole_wanted = _words(office), _words(whole)
+        wanted, whole_wanted = name_words(office), name_words(whole)
         for figure in people:
-            if figure.words == wanted:
+            if wanted <= figure.words <= wanted:
                 return figure
             if not (figure.role or figure.searched):
                 figure.role, figure.searched = self._role_of(figure), True
-            held = _words(figure.role)
+            held = name_words(figure.role)
             if wanted <= held or whole_wanted <= held:
                 return figure
         return None
@@ -469,31 +383,18 @@ class Cast:
         if self.holder is None or low.removeprefix("wakil ").partition(" ")[0] not in SINGLE_OFFICES:
             return None
         full = SHORT_OFFICES.get(low, "").title().replace(" Dan ", " dan ")
-        starts = [start for each in filter(None, (office, full)) for start in self._occurrences(each)]
+        starts = [start for each in filter(None, (office, full)) for start in self.printed.occurrences(each)]
         found: list[Mention] = []
-        for start in starts[:_MOST_OCCURRENCES]:
+        for start in starts[:MOST_OCCURRENCES]:
             end = next(place for first, place in self.places if first <= start < place)
             mention = None if self.text[start - 1] == "(" else self.holder(start, end)
-            if mention is not None and self._may_be_name(mention.name.partition(" ")[0]):
+            if mention is not None and self.printed.may_be_name(mention.name.partition(" ")[0]):
                 found.append(mention)
         longest = max(found, key=lambda each: len(each.name), default=None)
         if longest is None:
             return None
-        names = {each.name for each in found} | self._names_behind(office)
+        names = {each.name for each in found} | self.printed.names_behind(office)
         return longest if all(name in longest.name for name in names) else None
-
-    def _holding(self, office: str) -> str | None:
-        """Return the name behind an office of one word: `Presiden Joko Widodo`; None for none or several."""
-        names = self._names_behind(office)
-        longest = max(names, key=len, default="")
-        return longest if longest and all(name in longest for name in names) else None
-
-    def _names_behind(self, office: str) -> set[str]:
-        if " " in office:
-            return set()
-        office = office.capitalize()
-        ends = (start + len(office) + (self.text[start - 1] == "(") for start in self._occurrences(office))
-        return {" ".join(words) for end in ends if (words := self._words_behind(end))}
 
     def _spoken_of(self, mention: Mention) -> Figure | None:
         """Return the person without an office whom sentences before told of."""
@@ -501,15 +402,15 @@ class Cast:
             return None
         self._search_named(mention.name)
         people = [figure for figure in self._latest() if figure.type is SourceType.PERSON]
-        return _called_by(_words(mention.name), people)
+        return called_by(name_words(mention.name), people)
 
     def _by_other_name(self, mention: Mention, people: Collection[Figure]) -> Figure:
         """Return who goes by this name besides another one, else somebody new with the fullest name printed."""
-        words = _words(mention.name)
+        words = name_words(mention.name)
         fullest = mention.name
         if mention.type is SourceType.PERSON and self.names < _MOST_NAMES:
             self.names += 1
-            fullest = self._fullest(mention.name)
+            fullest = self.printed.fullest(mention.name)
             mentioned = self.text[mention.start : mention.end]
             for name in (fullest,) if mentioned == mention.name else (fullest, mentioned):
                 called = self._called(name, people)
@@ -524,13 +425,13 @@ class Cast:
             self.focus.words |= words
             self.focus.part(fullest)
             return self.focus
-        alias = _words(mention.alias)
-        full = _words(fullest)
+        alias = name_words(mention.alias)
+        full = name_words(fullest)
         for figure in people:
             alike = not mention.role and are_spelt_alike(full, figure.words)
             if alike or alias & figure.words:
                 figure.words |= words
-                if alike and self._is_usual(fullest, figure.name):
+                if alike and self.printed.is_usual(fullest, figure.name):
                     figure.name = fullest
                 return figure
             if not mention.role and not figure.words <= full and are_spelt_alike(figure.words, full):
@@ -541,17 +442,6 @@ class Cast:
         figure.words |= full
         return figure
 
-    def _is_usual(self, name: str, other: str) -> bool:
-        """Whether the words of a name are printed more often than those of its other spelling: that one was a slip."""
-        words, others = name.split(), other.split()
-        if len(words) != len(others):
-            return False
-        spelt = [(word, second) for word, second in zip(words, others, strict=True) if word != second]
-        return sum(self._times(word) - self._times(second) for word, second in spelt) > 0
-
-    def _times(self, word: str) -> int:
-        """Return how often a word is printed, as far as it is looked for."""
-        return sum(1 for _ in self._occurrences(word))
     def _is_short_for(self, name: str, mention: Mention) -> bool:
         """Whether a word is the end or the beginning of whom a pronoun means now: `Lazi` of Bahrullazi."""
         if self.focus is None or self.focus.type is not SourceType.PERSON or not self.focus.spoke:
@@ -566,15 +456,15 @@ class Cast:
     def _called(self, name: str, people: Collection[Figure]) -> Figure | None:
         """Return whom the text says to be called `name`: `Thomas alias Tom`, `perempuan yang akrab disapa Yola`."""
         for cue, behind in _ALSO:
-            for before in self._names_before(f"{cue}{name}{behind}"):
-                if cue == _OR and not _words(before) & _words(name):
+            for before in self.printed.names_before(f"{cue}{name}{behind}"):
+                if cue == _OR and not name_words(before) & name_words(name):
                     continue
                 known = self._known_or_new(before, name, people)
                 if known is not None:
                     return known
         described = False
         for cue in _CALLED if any(cue in self.text for cue in _CALLED[-2:]) else ():
-            for before in self._names_before(f"{cue} {name}"):
+            for before in self.printed.names_before(f"{cue} {name}"):
                 described = True
                 if before:
                     return self._known_or_new(before, name, people)
@@ -592,122 +482,19 @@ class Cast:
                 position = self.text.find(f" {second}", start, end) + 1
                 if not position:
                     continue
-                before = self._words_before(position)
+                before = self.printed.words_before(position)
                 if before and before[-1].startswith(first):
-                    behind = self._words_behind(position - 1)
+                    behind = self.printed.words_behind(position - 1)
                     return self._known_or_new(" ".join([*before, *behind]), name, people)
         return None
 
     def _known_or_new(self, name: str, other: str, people: Iterable[Figure]) -> Figure | None:
         """Return who has the name; somebody new who goes by another one, too, where it is a whole name."""
-        known = _known_by(_words(name), people)
+        known = known_by(name_words(name), people)
         if known is None and " " in name:
-            known = Figure(name, SourceType.PERSON, words={*_words(name), *_words(other)})
+            known = Figure(name, SourceType.PERSON, words={*name_words(name), *name_words(other)})
             self.figures.append(known)
         return known
-
-    def _names_before(self, phrase: str) -> Iterator[str]:
-        """Yield the name in front of where the phrase first stands in each place; "" for none."""
-        if phrase not in self.text:
-            # Few names have another one beside them: the places are many, and looking once is enough.
-            return
-        for start, end in self.places:
-            position = self.text.find(phrase, start, end)
-            if position >= 0:
-                yield " ".join(self._words_before(position, _GAPS, most=_MOST_IN_FRONT))
-
-    def _fullest(self, name: str) -> str:
-        """Return the longest name in the article that `name` is the beginning of, or else the end.
-
-        A first name has its other names behind it everywhere; what stands in front of a surname may be an employer's
-        name as well, so that more than one word there must be seen twice.
-        """
-        longest: list[str] = []
-        alone: list[int] = []
-        for position in self._occurrences(name):
-            words = self._words_behind(position + len(name))
-            if len(words) > len(longest):
-                longest = words
-            if not words:
-                alone.append(position)
-        if longest or " " in name:
-            return " ".join([name, *longest])
-        return self._with_front(name, alone)
-
-    def _with_front(self, name: str, positions: Iterable[int]) -> str:
-        """Return the longest usual name that ends in `name` at one of the positions."""
-        seen: Counter[str] = Counter()
-        for position in positions:
-            front = self._words_before(position)
-            seen.update(" ".join([*front[first:], name]) for first in range(len(front)))
-        usual = [each for each, times in seen.items() if times > 1 or each.count(" ") == 1]
-        # `Asosiasi Depo Senja (Adesi)`: a body's short name is nobody's first one.
-        usual = [each for each in usual if self.text.find(f"({each.partition(' ')[0]})") < 0]
-        return max(usual, key=lambda each: (each.count(" "), seen[each]), default=name)
-
-    def _occurrences(self, name: str) -> Iterator[int]:
-        """Yield where the name stands as a word of its own, so many times at most."""
-        seen = 0
-        for start, end in self.places:
-            position = self.text.find(name, start, end)
-            while position >= 0:
-                stop = position + len(name)
-                inside = position > start and self.text[position - 1].isalpha()
-                if not inside and not self.text[stop : stop + 1].isalpha():
-                    yield position
-                    seen += 1
-                    if seen == _MOST_OCCURRENCES:
-                        return
-                position = self.text.find(name, position + 1, end)
-
-    def _words_before(self, start: int, gaps: tuple[str, ...] = _SPACES, *, most: int = _MOST_WORDS) -> list[str]:
-        """Return the words with capitals right in front that are no offices, places or openers."""
-        words: list[str] = []
-        named = 0
-        for match in reversed([*_name_word().finditer(self.text, max(0, start - _AROUND), start)]):
-            word = match[0]
-            if self.text[match.end() : start] not in gaps or len(words) == most or not _is_name(word):
-                break
-            words.insert(0, word)
-            if not self._is_small(word):
-                named = len(words)
-            start, gaps = match.start(), _SPACES
-        # A headline's words in front are small elsewhere; within a name, `Rina Putri Lestari`, they may be as well.
-        return words[len(words) - named :]
-
-    def _words_behind(self, end: int) -> list[str]:
-        """Return the words with capitals right behind that are no offices, places or openers."""
-        words: list[str] = []
-        if self.text[end : end + 1] not in _SPACES:
-            return words
-        for match in _name_word().finditer(self.text, end, end + _AROUND):
-            if self.text[end : match.start()] not in _SPACES or len(words) == _MOST_WORDS:
-                break
-            if not self._may_be_name(match[0]):
-                break
-            words.append(without_verb(match[0]))
-            end = match.end()
-        return words
-
-    def _may_be_name(self, word: str) -> bool:
-        """Whether a word with a capital beside a name may belong to it: no headline's, which is small elsewhere."""
-        return _is_name(word) and not self._is_small(word)
-
-    def _is_small(self, word: str) -> bool:
-        return any(is_small_within(self.text, word, *place) for place in self.places)
-
-
-def _called_by(words: frozenset[str], figures: Iterable[Figure]) -> Figure | None:
-    return next((figure for figure in figures if _is_same(words, figure.words)), None)
-
-
-def _known_by(words: frozenset[str], figures: Iterable[Figure]) -> Figure | None:
-    return next((figure for figure in figures if words and words <= figure.words), None)
-
-
-def _is_same(words: frozenset[str], others: set[str]) -> bool:
-    """Whether one of two names has all the words of the other."""
-    return bool(words & others) and (words <= others or others <= words)
 
 
 def _called_like(mention: Mention) -> set[str] | None:
@@ -730,32 +517,9 @@ def _last_word(name: str) -> str:
     return name.rpartition(" ")[2].casefold()
 
 
-def _is_name(word: str) -> bool:
-    """Whether a word with a capital may be a name's: none of an office, an institution or a place, no acronym."""
-    folded = word.casefold()
-    if folded in TITLES or folded.rstrip(".,") in _NO_NAMES or opens_sentences(folded) or is_matter(folded):
-        return False
-    if len(word) > 1 and word.isupper() and "." not in word:
-        return False
-    if is_brand(word):
-        return False
-    return find_place(word) is None
-
-
-@lru_cache(maxsize=256)
-def _words(name: str) -> frozenset[str]:
-    """Return the words of a name, folded; the same few names are compared again and again."""
-    return frozenset([word.strip(".,'()") for word in name.casefold().replace("’", "'").split()])
-
-
 @cache
 def _company_name() -> regex.Pattern[str]:
     """Return the pattern of a company's full name: `PT Senja Abadi Tbk. (SNJA)`."""
     return regex.compile(
         r"\bPT\.?\s(?:[\p{Lu}\p{N}][\p{L}\p{N}&.-]*+(?<!\.)\s?){1,6}+(?:Tbk\b\.?)?(?:\s?\([\p{L}\s]{2,20}\)){0,2}"
     )
-
-
-@cache
-def _name_word() -> regex.Pattern[str]:
-    return regex.compile(r"\p{Lu}\.(?=\s\p{Lu})|\p{Lu}[\p{L}'’-]*+")

@@ -11,7 +11,7 @@ from newsfacts.model import Kind
 if TYPE_CHECKING:
     from datetime import date
 
-    from newsfacts.attribution.cast import Figure
+    from newsfacts.attribution.figures import Figure
     from newsfacts.attribution.rules import Rule
     from newsfacts.attribution.sentences import Sentence
     from newsfacts.model import Unresolved

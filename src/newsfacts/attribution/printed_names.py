@@ -1,0 +1,210 @@
+"""What the whole text prints beside a name: a fuller one, an office, a company's other words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+from attrs import frozen
+
+from newsfacts.attribution.lexicon import (
+    COMPANY_ENDS,
+    CONNECTIVES,
+    CUES,
+    DOCUMENTS,
+    OFFICE_WORDS,
+    ORGANISATIONS,
+    PRONOUNS,
+    ROLES,
+    TITLES,
+    WEEKDAYS,
+)
+from newsfacts.attribution.names import is_brand, is_matter, is_small_within, opens_sentences
+from newsfacts.attribution.tokens import without_verb
+from newsfacts.gazetteer import find_place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["MOST_OCCURRENCES", "PrintedNames"]
+
+MOST_OCCURRENCES = 12
+"""So many times a name is looked at."""
+
+_AROUND = 60
+_MOST_WORDS = 3
+_MOST_IN_FRONT = 4
+"""Words of a name in front of another one: `Rina Putri Ayu Lestari alias Onyo`."""
+
+_SPACES = (" ", "\u00a0")
+_GAPS = (*_SPACES, ", ")
+_NO_NAMES = (
+    ROLES
+    | OFFICE_WORDS
+    | CONNECTIVES
+    | TITLES
+    | ORGANISATIONS
+    | DOCUMENTS
+    | PRONOUNS
+    | CUES.keys()
+    | WEEKDAYS
+    | {"saya", "kami", "kita", "aku", "anda", "allah"}
+)
+
+
+@frozen
+class PrintedNames:
+    """The names in the stretches of a text in which fuller ones are looked for.
+
+    Attributes:
+        text: the article's text.
+        places: where the stretches begin and end.
+    """
+
+    text: str
+    places: Sequence[tuple[int, int]]
+
+    def fullest(self, name: str) -> str:
+        """Return the longest name in the article that `name` is the beginning of, or else the end.
+
+        A first name has its other names behind it everywhere; what stands in front of a surname may be an employer's
+        name as well, so that more than one word there must be seen twice.
+        """
+        longest: list[str] = []
+        alone: list[int] = []
+        for position in self.occurrences(name):
+            words = self.words_behind(position + len(name))
+            if len(words) > len(longest):
+                longest = words
+            if not words:
+                alone.append(position)
+        if longest or " " in name:
+            return " ".join([name, *longest])
+        return self._with_front(name, alone)
+
+    def _with_front(self, name: str, positions: Iterable[int]) -> str:
+        """Return the longest usual name that ends in `name` at one of the positions."""
+        seen: Counter[str] = Counter()
+        for position in positions:
+            front = self.words_before(position)
+            seen.update(" ".join([*front[first:], name]) for first in range(len(front)))
+        usual = [each for each, times in seen.items() if times > 1 or each.count(" ") == 1]
+        # `Asosiasi Depo Senja (Adesi)`: a body's short name is nobody's first one.
+        usual = [each for each in usual if self.text.find(f"({each.partition(' ')[0]})") < 0]
+        return max(usual, key=lambda each: (each.count(" "), seen[each]), default=name)
+
+    def is_usual(self, name: str, other: str) -> bool:
+        """Whether the words of a name are printed more often than those of its other spelling: that one was a slip."""
+        words, others = name.split(), other.split()
+        if len(words) != len(others):
+            return False
+        spelt = [(word, second) for word, second in zip(words, others, strict=True) if word != second]
+        return sum(self._times(word) - self._times(second) for word, second in spelt) > 0
+
+    def _times(self, word: str) -> int:
+        """Return how often a word is printed, as far as it is looked for."""
+        return sum(1 for _ in self.occurrences(word))
+
+    def is_of_company(self, end: int) -> bool:
+        """Whether the words with capitals behind are a company's, as far as the first that only companies have."""
+        for match in _name_word().finditer(self.text, end, end + _AROUND):
+            if self.text[end : match.start()] not in _SPACES:
+                return False
+            if match[0].casefold() in COMPANY_ENDS:
+                return True
+            end = match.end()
+        return False
+
+    def holding(self, office: str) -> str | None:
+        """Return the name behind an office of one word: `Presiden Joko Widodo`; None for none or several."""
+        names = self.names_behind(office)
+        longest = max(names, key=len, default="")
+        return longest if longest and all(name in longest for name in names) else None
+
+    def names_behind(self, office: str) -> set[str]:
+        """Return the names that stand behind an office of one word anywhere."""
+        if " " in office:
+            return set()
+        office = office.capitalize()
+        ends = (start + len(office) + (self.text[start - 1] == "(") for start in self.occurrences(office))
+        return {" ".join(words) for end in ends if (words := self.words_behind(end))}
+
+    def names_before(self, phrase: str) -> Iterator[str]:
+        """Yield the name in front of where the phrase first stands in each place; "" for none."""
+        if phrase not in self.text:
+            # Few names have another one beside them: the places are many, and looking once is enough.
+            return
+        for start, end in self.places:
+            position = self.text.find(phrase, start, end)
+            if position >= 0:
+                yield " ".join(self.words_before(position, _GAPS, most=_MOST_IN_FRONT))
+
+    def occurrences(self, name: str) -> Iterator[int]:
+        """Yield where the name stands as a word of its own, so many times at most."""
+        seen = 0
+        for start, end in self.places:
+            position = self.text.find(name, start, end)
+            while position >= 0:
+                stop = position + len(name)
+                inside = position > start and self.text[position - 1].isalpha()
+                if not inside and not self.text[stop : stop + 1].isalpha():
+                    yield position
+                    seen += 1
+                    if seen == MOST_OCCURRENCES:
+                        return
+                position = self.text.find(name, position + 1, end)
+
+    def words_before(self, start: int, gaps: tuple[str, ...] = _SPACES, *, most: int = _MOST_WORDS) -> list[str]:
+        """Return the words with capitals right in front that are no offices, places or openers."""
+        words: list[str] = []
+        named = 0
+        for match in reversed([*_name_word().finditer(self.text, max(0, start - _AROUND), start)]):
+            word = match[0]
+            if self.text[match.end() : start] not in gaps or len(words) == most or not _is_name(word):
+                break
+            words.insert(0, word)
+            if not self._is_small(word):
+                named = len(words)
+            start, gaps = match.start(), _SPACES
+        # A headline's words in front are small elsewhere; within a name, `Rina Putri Lestari`, they may be as well.
+        return words[len(words) - named :]
+
+    def words_behind(self, end: int) -> list[str]:
+        """Return the words with capitals right behind that are no offices, places or openers."""
+        words: list[str] = []
+        if self.text[end : end + 1] not in _SPACES:
+            return words
+        for match in _name_word().finditer(self.text, end, end + _AROUND):
+            if self.text[end : match.start()] not in _SPACES or len(words) == _MOST_WORDS:
+                break
+            if not self.may_be_name(match[0]):
+                break
+            words.append(without_verb(match[0]))
+            end = match.end()
+        return words
+
+    def may_be_name(self, word: str) -> bool:
+        """Whether a word with a capital beside a name may belong to it: no headline's, which is small elsewhere."""
+        return _is_name(word) and not self._is_small(word)
+
+    def _is_small(self, word: str) -> bool:
+        return any(is_small_within(self.text, word, *place) for place in self.places)
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word with a capital may be a name's: none of an office, an institution or a place, no acronym."""
+    folded = word.casefold()
+    if folded in TITLES or folded.rstrip(".,") in _NO_NAMES or opens_sentences(folded) or is_matter(folded):
+        return False
+    if len(word) > 1 and word.isupper() and "." not in word:
+        return False
+    if is_brand(word):
+        return False
+    return find_place(word) is None
+
+
+@cache
+def _name_word() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Lu}\.(?=\s\p{Lu})|\p{Lu}[\p{L}'’-]*+")
