@@ -1507,3 +1507,58 @@ def test_documents_that_are_quoted_from(text: str, source: str) -> None:
 
 def test_what_announces_a_list_says_nothing() -> None:
     assert newsfacts.parse("Dirangkum dari dokumen survei Senja, berikut ini pilihan warga kota.").attributions == ()
+
+
+# --- fragments, which say nothing without the sentence in front ---
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "Sehingga stok di gudang habis",
+        "Terutama di pasar yang jauh dari kota",
+        "Asalkan jembatan itu selesai dibangun",
+        "Yakni cabai merah dan cabai rawit",
+    ],
+)
+def test_a_fragment_goes_on_with_what_was_reported(fragment: str) -> None:
+    article = read(f"Rina Lestari mengatakan harga cabai akan naik. {fragment}. Pasar itu dibangun tahun lalu.")
+    assert rules(article) == [("subject-cue", f"harga cabai akan naik. {fragment}", "Rina Lestari")]
+
+
+def test_a_fragment_goes_on_with_all_that_ends_in_front_of_it() -> None:
+    article = read("Rina Lestari mengatakan Bagas menyebut harga cabai akan naik. Sehingga stok di gudang habis.")
+    assert [quote for _, quote, _ in rules(article)] == [
+        "Bagas menyebut harga cabai akan naik. Sehingga stok di gudang habis",
+        "harga cabai akan naik. Sehingga stok di gudang habis",
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # The writer's sentence has all that it needs.
+        ["Rina Lestari mengatakan harga cabai akan naik. Selain itu, stok di gudang habis."],
+        # What was said does not go on to the end of its sentence, or is a paragraph away.
+        ["Harga cabai akan naik, kata Rina Lestari, yang datang dari pasar. Sehingga stok di gudang habis."],
+        ["Rina Lestari mengatakan harga cabai akan naik.", "Sehingga stok di gudang habis."],
+        # Direct speech ends at its mark.
+        ['Rina Lestari mengatakan, "Harga cabai akan naik." Sehingga stok di gudang habis.'],
+    ],
+)
+def test_what_is_no_fragment_of_a_reported_clause_is_the_writer_s(paragraphs: list[str]) -> None:
+    (attribution,) = read(*paragraphs).attributions
+    assert attribution.quote.casefold() == "harga cabai akan naik"
+
+
+# --- what is no medium ---
+
+
+def test_a_number_is_no_medium() -> None:
+    (attribution,) = read("Rina menegaskan bahwa sebagian besar perahu — dilaporkan 162 — sudah pulang.").attributions
+    assert attribution.via == ()
+
+
+def test_an_account_of_somebody_s_is_named_by_its_platform() -> None:
+    (attribution,) = read(f"{PRICE} tulis Rina dikutip dari akun Instagramnya, Senin.").attributions
+    assert attribution.via == ("Instagram",)

@@ -570,3 +570,56 @@ def test_what_somebody_is_may_be_english_or_where_they_live() -> None:
 )
 def test_a_name_begins_behind_an_acronym(sentence: str, speaker: str) -> None:
     assert speakers(f'{sentence} "Stok cabai masih ada," kata Lestari.') == [speaker] * 2
+
+
+# --- what stands beside a name ---
+
+
+def test_a_university_named_after_somebody_is_no_part_of_a_name() -> None:
+    said = "menilai harga cabai akan naik."
+    assert speakers(f"Pengamat Universitas Gadjah Mada Rina Lestari {said}") == [
+        "Rina Lestari (Pengamat Universitas Gadjah Mada)"
+    ]
+    assert speakers(f"Ekonom dari Universitas Airlangga Rina Lestari {said}") == [
+        "Rina Lestari (Ekonom dari Universitas Airlangga)"
+    ]
+    assert speakers(f"Pengamat Airlangga Lestari {said}") == ["Airlangga Lestari (Pengamat)"]
+
+
+def test_degrees_and_buildings_make_no_name_fuller() -> None:
+    text = "Rektor Rina Lestari SSi MSc PhD menilai harga cabai akan naik."
+    assert speakers(text) == ["Rina Lestari (Rektor)"]
+    text = "Rektor Rina Lestari menilai harga cabai akan naik. Acara di Rina Lestari Convention Hall ramai."
+    assert speakers(text) == ["Rina Lestari (Rektor)"]
+
+
+def test_initials_within_a_name_belong_to_it_where_the_article_calls_the_person_by_the_first() -> None:
+    text = 'Direktur Bank Senja Rina LP Lestari menilai harga cabai akan naik. "Stok habis," kata Rina.'
+    assert speakers(text) == ["Rina LP Lestari (Direktur Bank Senja)"] * 2
+    alone = "Direktur Bank Senja BRS Rina Lestari menilai harga cabai akan naik."
+    assert speakers(alone) == ["Rina Lestari (Direktur Bank Senja BRS)"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "role"),
+    [
+        ("yang merupakan ketua koperasi", "ketua koperasi"),
+        ("yang juga menjabat sebagai Ketua Koperasi Senja", "Ketua Koperasi Senja"),
+        ("yang sebelumnya Camat Senja", "Camat Senja"),
+    ],
+)
+def test_what_somebody_is_behind_yang_is_the_role(behind: str, role: str) -> None:
+    assert speakers(f'"Harga cabai naik," kata Rina Lestari {behind}.') == [f"Rina Lestari ({role})"]
+    assert speakers(f"Rina Lestari {behind} mengatakan harga cabai akan naik.") == [f"Rina Lestari ({role})"]
+
+
+@pytest.mark.parametrize(
+    "behind", ["yang juga hadir sebagai saksi", "yang merupakan kelahiran Senja", "yang merupakan"]
+)
+def test_what_else_stands_behind_yang_is_no_role(behind: str) -> None:
+    assert speakers(f'"Harga cabai naik," kata Rina Lestari {behind}.') == ["Rina Lestari"]
+
+
+def test_a_short_form_of_an_office_means_who_holds_it() -> None:
+    text = 'Direktur Reskrimsus Polda Senja Kombes Pol Bagas Lesmana hadir. "Stok ditahan," papar Direktur Reskrimsus.'
+    assert speakers(text) == ["Bagas Lesmana (Direktur Reskrimsus Polda Senja)"]

@@ -62,6 +62,9 @@ _MOST_FIRST_NAMES = 2
 _LONGEST_PLACE = 4
 _WORD_AND_DATE = 2
 _FROM = frozenset({"dari", "selaku"})
+_HOLDING = frozenset(
+    {"merupakan", "adalah", "juga", "sekaligus", "menjabat", "sebagai", "sebelumnya", "kini", "seorang"}
+)
 _WITHIN_BODIES = frozenset({"of", "for", "the", "and"})
 _JOINTS = frozenset({"dan", "serta", "&", "and"})
 _IN_OFFICES = _JOINTS | {"bidang", "urusan"}
@@ -132,11 +135,13 @@ def named_by_next(text: str, phrase: list[Token], parts: Parts, known: Known) ->
 
 
 def add_origin(text: str, found: Mention, rest: list[Token]) -> None:
-    """`Afida dari Bea Cukai`: where somebody comes from stands for the office; `Afida selaku kepala Bea Cukai`."""
-    if len(rest) == 1 or rest[0].low not in _FROM:
+    """`Afida dari Bea Cukai`: where somebody comes from is the office; `Afida selaku`, `yang merupakan kepala`."""
+    head = rest[0].low
+    behind = _held(rest) if head == "yang" else rest[1:] if head in _FROM else []
+    if not behind:
         return
-    office = up_to_role_tail(rest[1:])
-    if rest[0].low != "dari":
+    office = up_to_role_tail(behind)
+    if head != "dari":
         found.role = printed(text, office) if is_occupation(office) else ""
         return
     stop = 0
@@ -146,6 +151,14 @@ def add_origin(text: str, found: Mention, rest: list[Token]) -> None:
         stop -= 1
     if stop:
         found.role = printed(text, office[:stop])
+
+
+def _held(rest: list[Token]) -> list[Token]:
+    """Return the office behind `yang`: `Rina yang juga menjabat sebagai Ketua Koperasi`; none for anything else."""
+    start = 1
+    while start < len(rest) and rest[start].low in _HOLDING:
+        start += 1
+    return rest[start:] if 1 < start < len(rest) and rest[start].low in ROLES else []
 
 
 def add_role_before(text: str, found: Mention, before: Parts, *, listed: bool = False) -> None:

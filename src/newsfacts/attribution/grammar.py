@@ -6,14 +6,17 @@ Direct speech comes first (`direct`): its cues are taken. The other cues report 
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
+import regex
 from attrs import define
 
 from newsfacts.attribution.called import find_called
 from newsfacts.attribution.cast import Cast
+from newsfacts.attribution.clauses import trimmed
 from newsfacts.attribution.direct import Announcement, announcement, read_quotations
+from newsfacts.attribution.lexicon import FRAGMENT_OPENERS
 from newsfacts.attribution.record import Record
 from newsfacts.attribution.reported import read_cues
 from newsfacts.attribution.sentences import Block, Sentence, join_blocks
@@ -21,7 +24,7 @@ from newsfacts.attribution.sources import read_document, read_media, read_nouns
 from newsfacts.attribution.statement_dates import date_statements
 from newsfacts.attribution.subjects import holder_at, office_beside, person_introduced
 from newsfacts.attribution.triggers import Triggers, find_triggers
-from newsfacts.model import Attribution
+from newsfacts.model import Attribution, Kind
 from newsfacts.normalize import tidy
 from newsfacts.spans import Span
 
@@ -38,6 +41,9 @@ __all__ = ["Reader"]
 
 _MOST_CUES = 60
 """So many cues of a sentence are read; what no sentence has is not read to its end."""
+
+_MOST_GOING_ON = 3
+"""So many statements may end together, one nested in another, and go on in a fragment."""
 
 
 @define
@@ -90,8 +96,19 @@ class Reader:
             if self.record.triggers.any_in(sentence.start, sentence.end):
                 self._read_sentence(sentence, before)
             else:
+                self._go_on(sentence, before)
                 self._pass_over(sentence)
             before = sentence
+
+    def _go_on(self, sentence: Sentence, before: Sentence | Block | None) -> None:
+        """Add a fragment, `Sehingga pasar sepi.`, to what was reported in front: `Rina mengatakan harga naik.`."""
+        text = self.record.text
+        if not isinstance(before, Sentence) or not _is_fragment(text, sentence):
+            return
+        content = trimmed(text, sentence.start, sentence.end)
+        for found in self.record.found[-_MOST_GOING_ON:]:
+            if content is not None and found.kind is not Kind.DIRECT and _ends(text, found, before):
+                found.end = content[1]
 
     def _pass_over(self, silent: Sentence | Block) -> None:
         """Nobody speaks there; whom it is about is looked for when somebody behind it asks."""
@@ -128,6 +145,23 @@ class Reader:
     def _attributions(self) -> tuple[Attribution, ...]:
         found = sorted(self.record.found, key=lambda each: (each.start, each.end))
         return tuple(_attribution(self.record.text, each) for each in found if _is_whole(each))
+
+
+def _is_fragment(text: str, sentence: Sentence) -> bool:
+    word = _first_word().match(text, sentence.start, sentence.end)
+    return word is not None and word[0].casefold() in FRAGMENT_OPENERS
+
+
+def _ends(text: str, found: Found, sentence: Sentence) -> bool:
+    """Whether what was said goes on to the sentence's end."""
+    if not sentence.start <= found.start < found.end <= sentence.end:
+        return False
+    return not text[found.end : sentence.end].strip(" \u00a0\n.")
+
+
+@cache
+def _first_word() -> regex.Pattern[str]:
+    return regex.compile(r"\p{L}++")
 
 
 def _sentences_within(text: str, start: int, end: int) -> list[Stretch]:

@@ -33,6 +33,7 @@ __all__ = [
     "DOCUMENT_TRIGGERS",
     "FINITE",
     "FIRST_NAMES",
+    "FRAGMENT_OPENERS",
     "FREQUENT_OPENERS",
     "FURTHER_OPENERS",
     "GLUED_WORDS",
@@ -43,6 +44,7 @@ __all__ = [
     "MEDIA_HEARERS",
     "MEDIA_NOUNS",
     "MEDIA_TRIGGERS",
+    "NAMED_AFTER_ENDS",
     "NAMES_TOO",
     "NAME_PARTICLES",
     "NAMING_OPENERS",
@@ -79,6 +81,7 @@ __all__ = [
     "THINGS",
     "TITLES",
     "UNITS",
+    "UNIVERSITY_NAMES",
     "WEEKDAYS",
     "Cue",
     "active",
@@ -230,6 +233,7 @@ SUBORDINATORS: Final = _words("subordinators")
 CONNECTIVE_WORDS: Final = _words("connective_words")
 
 ABBREVIATIONS: Final = _words("abbreviations")
+FRAGMENT_OPENERS: Final = _words("fragment_openers")
 FREQUENT_OPENERS: Final = _words("frequent_openers")
 FURTHER_OPENERS: Final = _words("further_openers")
 NO_LAST_WORDS: Final = _words("no_last_words")
@@ -269,6 +273,8 @@ GLUED_WORDS: Final = _words("glued_words")
 DISTRICTS: Final = _words("districts")
 BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
 COMPANY_ENDS: Final = _words("company_ends")
+UNIVERSITY_NAMES: Final = _words("university_names")
+NAMED_AFTER_ENDS: Final = _words("named_after_ends")
 NAMES_TOO: Final = _words("names_too")
 FIRST_NAMES: Final = _words("first_names")
 NEVER_NAMES: Final = _words("never_names")

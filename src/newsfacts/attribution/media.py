@@ -23,6 +23,7 @@ _SHORTEST_OWN_OPENING = 5
 _PAPERS = frozenset(
     {"skb", "perpres", "permen", "pp", "uu", "pasal", "peraturan", "keputusan", "putusan", "surat", "buku"}
 )
+_ITS = "nya"
 _NO_NAMES = WEEKDAYS | _PAPERS | {"pada", "hari"}
 """What stands behind a cue in place of a name: `dilansir Senin (6/5)`, `mengutip SKB Tiga Menteri`."""
 
@@ -105,8 +106,11 @@ def _cleaned(text: str, start: int, end: int) -> _Name | None:
     if stop is not None:
         name = name[: stop.start()]
     name = name.rstrip(" \u00a0.,;:")
-    if name.split(maxsplit=1)[0].casefold() in _NO_NAMES:
+    if name.split(maxsplit=1)[0].casefold() in _NO_NAMES or name.isdigit():
         return None
+    if name.removesuffix(_ITS).casefold() in PLATFORMS:
+        # `dikutip dari akun Instagramnya`
+        name = name.removesuffix(_ITS)
     return _Name(tidy(name), start, start + len(name))
 
 

@@ -25,6 +25,7 @@ from newsfacts.attribution.lexicon import (
     ROLES,
     SOMEBODY,
     TITLES,
+    UNIVERSITY_NAMES,
 )
 from newsfacts.gazetteer import find_place
 from newsfacts.words import words
@@ -72,6 +73,7 @@ _BEFORE_BODIES = _BEFORE_NAMES | OFFICE_WORDS | BEFORE_PROPER_NAMES
 _INITIALS = frozenset({"md", "ar", "hs"})
 _RESIDENTS = frozenset({"salah", "seorang", "warga"})
 _LONGEST_USUAL = 4
+_UNIVERSITIES = frozenset({"universitas", "univ", "univ."})
 _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 _SHORTEST_SURNAME = 5
 _LOOKED_AT = 20_000
@@ -180,10 +182,15 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
     if not _is_no_name(token):
         return True
     if token.word.isupper():
-        # `Rina MD`; `Rina AB`, whom the article calls Rina.
-        last = number == stop - 1 and len(token.word) <= _LONGEST_INITIALS
-        return last and before is not None and (known(before.word) > 0 or (low in _INITIALS and is_bare_name(before)))
+        return before is not None and _are_initials(before, token, known, last=number == stop - 1)
     return known(token.word) > 0
+
+
+def _are_initials(before: Token, token: Token, known: Known, *, last: bool) -> bool:
+    """`Rina MD`; `Rina AB`, `Rina LP Lestari`, whom the article calls Rina."""
+    if len(token.word) > _LONGEST_INITIALS or not (last or is_bare_name(before)):
+        return False
+    return known(before.word) > 0 or (last and token.low in _INITIALS and is_bare_name(before))
 
 
 def _is_small_surname(tokens: Sequence[Token], number: int, known: Known) -> bool:
@@ -204,6 +211,7 @@ def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], know
     if text.find(f"({tokens[start].word})", 0, _LOOKED_AT) >= 0:
         # `Asosiasi Depo Senja (Adesi)` and then `Ketua Umum Adesi Rina`: what is printed so is a body's short name.
         start += 1
+    start = _past_university(tokens, start, stop)
     start = _past_company(text, tokens, _past_brand(tokens, start, stop), stop, known)
     start = _past_small(text, tokens, start, stop, known)
     first = known(tokens[start].word)
@@ -237,6 +245,16 @@ def _past_place_within(tokens: Sequence[Token], start: int, stop: int) -> int:
             or find_place(tokens[number].word) is not None
         ):
             return number + 1
+    return start
+
+
+def _past_university(tokens: Sequence[Token], start: int, stop: int) -> int:
+    """Return where the name begins behind that of a university: `Pengamat Universitas Airlangga Rina Lestari`."""
+    if start and tokens[start - 1].low in _UNIVERSITIES:
+        for count in range(_LONGEST_PLACE, 0, -1):
+            named_after = " ".join(token.low for token in tokens[start : start + count])
+            if named_after in UNIVERSITY_NAMES and start + count < stop:
+                return start + count
     return start
 
 

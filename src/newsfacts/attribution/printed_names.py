@@ -13,7 +13,9 @@ from newsfacts.attribution.lexicon import (
     COMPANY_ENDS,
     CONNECTIVES,
     CUES,
+    DEGREES,
     DOCUMENTS,
+    NAMED_AFTER_ENDS,
     OFFICE_WORDS,
     ORGANISATIONS,
     PRONOUNS,
@@ -40,6 +42,7 @@ _MOST_IN_FRONT = 4
 
 _SPACES = (" ", "\u00a0")
 _GAPS = (*_SPACES, ", ")
+_NO_PERSONS_ENDS = COMPANY_ENDS | NAMED_AFTER_ENDS
 _NO_NAMES = (
     ROLES
     | OFFICE_WORDS
@@ -172,16 +175,22 @@ class PrintedNames:
         return words[len(words) - named :]
 
     def words_behind(self, end: int) -> list[str]:
-        """Return the words with capitals right behind that are no offices, places or openers."""
+        """Return the words with capitals right behind that are no offices, places, degrees or openers.
+
+        None are a person's in front of what only companies and buildings are called: `Rina Lestari Convention Hall`.
+        """
         words: list[str] = []
         if self.text[end : end + 1] not in _SPACES:
             return words
         for match in _name_word().finditer(self.text, end, end + _AROUND):
+            word = match[0]
             if self.text[end : match.start()] not in _SPACES or len(words) == _MOST_WORDS:
                 break
-            if not self.may_be_name(match[0]):
+            if word.casefold() in _NO_PERSONS_ENDS:
+                return []
+            if _is_degree(word) or not self.may_be_name(word):
                 break
-            words.append(without_verb(match[0]))
+            words.append(without_verb(word))
             end = match.end()
         return words
 
@@ -203,6 +212,11 @@ def _is_name(word: str) -> bool:
     if is_brand(word):
         return False
     return find_place(word) is None
+
+
+def _is_degree(word: str) -> bool:
+    """Whether a word with capitals inside is a degree: `MSc`, but `Dea` is a name."""
+    return not word.istitle() and word.replace(".", "").casefold() in DEGREES
 
 
 @cache
