@@ -366,6 +366,8 @@ def is_place(part: list[Token]) -> bool:
 
 def role_alone(role: str) -> str:
     """Return an office without words of the sentence around it: `penjual cabai bernama`, `naik lagi Bupati Senja`."""
+    if not role:
+        return ""
     role = f"{role.removesuffix(' saat itu')} "
     for opener in _OPENERS:
         role = role.removeprefix(opener)

@@ -226,7 +226,7 @@ class Cast:
         name = mention.name
         if mention.type is not SourceType.PERSON or mention.role or not (name.istitle() and name.isalpha()):
             return False
-        return any(self.printed.is_of_company(position + len(name)) for position in self.printed.occurrences(name))
+        return self.printed.is_company(name)
 
     def _goes_on(self, mention: Mention) -> bool:
         """Whether the verb that holds the pronoun may be an institution's or a document's, too: `tulisnya`."""

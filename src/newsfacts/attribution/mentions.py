@@ -271,8 +271,8 @@ def _pop_asides(parts: Parts) -> None:
     """Take the last parts away that say no more who speaks: when, where, degrees, the place of an office."""
     while parts and (not (last := parts[-1]) or _says_no_more(last) or is_degree(last)):
         parts.pop()
-    places = _places_behind(parts)
-    if places < len(parts) and _is_somewhere(parts[-places - 1]):
+    places = _places_behind(parts) if len(parts) > 1 else 0
+    if 0 < places < len(parts) and _is_somewhere(parts[-places - 1]):
         # `Rina Lestari di Gedung Putih, Jakarta, mengatakan`
         for _ in range(places):
             parts.pop()

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
-from attrs import frozen
+from attrs import field, frozen
 
 from newsfacts.attribution.lexicon import (
     COMPANY_ENDS,
@@ -68,6 +68,7 @@ class PrintedNames:
 
     text: str
     places: Sequence[tuple[int, int]]
+    _companies: dict[str, bool] = field(init=False, factory=dict[str, bool])
 
     def fullest(self, name: str) -> str:
         """Return the longest name in the article that `name` is the beginning of, or else the end.
@@ -110,7 +111,13 @@ class PrintedNames:
         """Return how often a word is printed, as far as it is looked for."""
         return sum(1 for _ in self.occurrences(word))
 
-    def is_of_company(self, end: int) -> bool:
+    def is_company(self, word: str) -> bool:
+        """Whether the word begins a company's name anywhere: `Senja` of Senja Sekuritas Abadi."""
+        if word not in self._companies:
+            self._companies[word] = any(self._is_of_company(start + len(word)) for start in self.occurrences(word))
+        return self._companies[word]
+
+    def _is_of_company(self, end: int) -> bool:
         """Whether the words with capitals behind are a company's, as far as the first that only companies have."""
         for match in _name_word().finditer(self.text, end, end + _AROUND):
             if self.text[end : match.start()] not in _SPACES:
