@@ -1562,3 +1562,17 @@ def test_a_number_is_no_medium() -> None:
 def test_an_account_of_somebody_s_is_named_by_its_platform() -> None:
     (attribution,) = read(f"{PRICE} tulis Rina dikutip dari akun Instagramnya, Senin.").attributions
     assert attribution.via == ("Instagram",)
+
+
+# --- quotations side by side ---
+
+
+@pytest.mark.parametrize("between", [",” “", ", ” “", ",” \n“"])
+def test_a_quotation_with_a_comma_right_in_front_of_another_is_the_same_speaker_s(between: str) -> None:
+    first, second = "Harga cabai di pasar itu naik sejak pekan lalu", "Stok di gudang itu sudah habis"
+    article = read(f"“{first}{between}{second},” jelas Rina Lestari.")
+    assert rules(article) == [("quotation-run", first, "Rina Lestari"), ("quotation-cue", second, "Rina Lestari")]
+
+
+def test_quoted_words_in_a_list_are_no_quotations_side_by_side() -> None:
+    assert rules(read("Pasar itu terkenal dengan “cabai merah,” “cabai hijau,” dan “cabai kering” yang pedas.")) == []

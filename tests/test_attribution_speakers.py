@@ -586,6 +586,14 @@ def test_a_university_named_after_somebody_is_no_part_of_a_name() -> None:
     assert speakers(f"Pengamat Airlangga Lestari {said}") == ["Airlangga Lestari (Pengamat)"]
 
 
+def test_a_bank_s_name_is_no_part_of_a_name() -> None:
+    said = "menilai harga cabai akan naik."
+    assert speakers(f"Kepala Ekonom Bank Senja Rina Lestari {said}") == ["Rina Lestari (Kepala Ekonom Bank Senja)"]
+    # Whom the article calls by the first of the words has that one for a name.
+    text = f'Kepala Ekonom Bank Rina Putri Lestari {said} "Stok habis," kata Rina.'
+    assert speakers(text) == ["Rina Putri Lestari (Kepala Ekonom Bank)"] * 2
+
+
 def test_degrees_and_buildings_make_no_name_fuller() -> None:
     text = "Rektor Rina Lestari SSi MSc PhD menilai harga cabai akan naik."
     assert speakers(text) == ["Rina Lestari (Rektor)"]

@@ -73,6 +73,7 @@ _BEFORE_BODIES = _BEFORE_NAMES | OFFICE_WORDS | BEFORE_PROPER_NAMES
 _INITIALS = frozenset({"md", "ar", "hs"})
 _RESIDENTS = frozenset({"salah", "seorang", "warga"})
 _LONGEST_USUAL = 4
+_BANK = "bank"
 _UNIVERSITIES = frozenset({"universitas", "univ", "univ."})
 _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 _SHORTEST_SURNAME = 5
@@ -211,7 +212,7 @@ def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], know
     if text.find(f"({tokens[start].word})", 0, _LOOKED_AT) >= 0:
         # `Asosiasi Depo Senja (Adesi)` and then `Ketua Umum Adesi Rina`: what is printed so is a body's short name.
         start += 1
-    start = _past_university(tokens, start, stop)
+    start = _past_named_body(tokens, start, stop, known)
     start = _past_company(text, tokens, _past_brand(tokens, start, stop), stop, known)
     start = _past_small(text, tokens, start, stop, known)
     first = known(tokens[start].word)
@@ -248,8 +249,10 @@ def _past_place_within(tokens: Sequence[Token], start: int, stop: int) -> int:
     return start
 
 
-def _past_university(tokens: Sequence[Token], start: int, stop: int) -> int:
-    """Return where the name begins behind that of a university: `Pengamat Universitas Airlangga Rina Lestari`."""
+def _past_named_body(tokens: Sequence[Token], start: int, stop: int, known: Known) -> int:
+    """Return where the name begins behind that of a bank, `Ekonom Bank Senja Rina Lestari`, or of a university."""
+    if start and tokens[start - 1].low == _BANK and stop - start > _USUAL_NAME and not known(tokens[start].word):
+        return start + 1
     if start and tokens[start - 1].low in _UNIVERSITIES:
         for count in range(_LONGEST_PLACE, 0, -1):
             named_after = " ".join(token.low for token in tokens[start : start + count])

@@ -152,7 +152,7 @@ def _lost_opening(text: str, quotation: Quotation, *, behind: bool) -> int:
 
 def _sentences(text: str, block: Block, quotations: list[Quotation], breaks: list[int]) -> list[Sentence]:
     ends = [*_ends(text, block, quotations)]
-    beside = [each.close for each, following in pairwise(quotations) if each.closed and each.close == following.open]
+    beside = [each.close for each, following in pairwise(quotations) if _are_beside(text, each, following)]
     if breaks or beside:
         ends = sorted({*ends, *beside, *_outside(breaks, quotations)})
     sentences: list[Sentence] = []
@@ -164,6 +164,14 @@ def _sentences(text: str, block: Block, quotations: list[Quotation], breaks: lis
             sentences.append(Sentence(first, first + len(visible.rstrip()), []))
         start = end
     return sentences
+
+
+def _are_beside(text: str, quotation: Quotation, following: Quotation) -> bool:
+    """Whether a second quotation stands right behind a comma: `"Harga naik," "Stok habis," kata Rina`."""
+    if not quotation.closed or quotation.close == following.open:
+        return quotation.closed
+    between = text[quotation.close : following.open].isspace() and following.opened
+    return between and "," in text[quotation.end : quotation.close] and text[following.start].isupper()
 
 
 def _share_out(quotations: list[Quotation], sentences: list[Sentence]) -> None:
