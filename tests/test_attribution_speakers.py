@@ -574,6 +574,8 @@ def test_a_name_begins_behind_an_acronym(sentence: str, speaker: str) -> None:
 
 # --- what stands beside a name ---
 
+SOURCES = ("Sumber tersebut", "Agensi itu")
+
 
 def test_a_university_named_after_somebody_is_no_part_of_a_name() -> None:
     said = "menilai harga cabai akan naik."
@@ -592,6 +594,37 @@ def test_a_bank_s_name_is_no_part_of_a_name() -> None:
     # Whom the article calls by the first of the words has that one for a name.
     text = f'Kepala Ekonom Bank Rina Putri Lestari {said} "Stok habis," kata Rina.'
     assert speakers(text) == ["Rina Putri Lestari (Kepala Ekonom Bank)"] * 2
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("Gubernur Bali", "I Wayan Kastara"),
+        ("Kepala Divisi Riset Senja Sekuritas", "I Made Adi Sapta"),
+        ("Direktur Senja Pura I", "Bagas Lesmana"),
+        ("Pengamat Politik", "M Bagas"),
+    ],
+)
+def test_first_words_of_many_names_are_no_part_of_the_office(office: str, name: str) -> None:
+    assert speakers(f"{office} {name} menilai harga cabai akan naik.") == [f"{name} ({office})"]
+
+
+def test_mochammad_begins_the_name_of_whom_the_article_calls_by_the_second_word() -> None:
+    text = 'Kepala Badan Haji Mochammad Bagas Lesmana menilai harga cabai akan naik. "Stok habis," kata Bagas.'
+    assert speakers(text) == ["Mochammad Bagas Lesmana (Kepala Badan Haji)"] * 2
+
+
+def test_a_channel_s_name_is_nobody_s() -> None:
+    text = "Rina Lestari menilai harga cabai akan naik. Videonya tayang di Rina Lestari Official."
+    assert speakers(text) == ["Rina Lestari"]
+
+
+def test_sources_and_agencies_that_are_pointed_at_are_told_by_their_kind() -> None:
+    said = [newsfacts.parse(f"{who} memastikan harga cabai akan naik.").attributions[0].speaker for who in SOURCES]
+    assert [(each.name, each.type.value) for each in said if each is not None] == [
+        ("Sumber tersebut", "anonymous"),
+        ("Agensi itu", "organisation"),
+    ]
 
 
 def test_degrees_and_buildings_make_no_name_fuller() -> None:

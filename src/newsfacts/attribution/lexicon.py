@@ -15,6 +15,7 @@ __all__ = [
     "AFTER_CUES",
     "ANONYMOUS",
     "AUXILIARIES",
+    "BALINESE_NAMES",
     "BARE_ROOTS",
     "BEFORE_PROPER_NAMES",
     "BEFORE_SUBJECTS",
@@ -33,6 +34,7 @@ __all__ = [
     "DOCUMENT_TRIGGERS",
     "FINITE",
     "FIRST_NAMES",
+    "FIRST_OF_NAMES",
     "FRAGMENT_OPENERS",
     "FREQUENT_OPENERS",
     "FURTHER_OPENERS",
@@ -273,6 +275,8 @@ GLUED_WORDS: Final = _words("glued_words")
 DISTRICTS: Final = _words("districts")
 BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
 COMPANY_ENDS: Final = _words("company_ends")
+BALINESE_NAMES: Final = _words("balinese_names")
+FIRST_OF_NAMES: Final = _words("first_of_names")
 UNIVERSITY_NAMES: Final = _words("university_names")
 NAMED_AFTER_ENDS: Final = _words("named_after_ends")
 NAMES_TOO: Final = _words("names_too")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from newsfacts.attribution.lexicon import (
+    BALINESE_NAMES,
     BEFORE_PROPER_NAMES,
     COMPANY_ENDS,
     CONNECTIVES,
@@ -16,6 +17,7 @@ from newsfacts.attribution.lexicon import (
     DEGREES,
     DOCUMENTS,
     FIRST_NAMES,
+    FIRST_OF_NAMES,
     GROUPS,
     NAME_PARTICLES,
     NAMES_TOO,
@@ -73,6 +75,7 @@ _BEFORE_BODIES = _BEFORE_NAMES | OFFICE_WORDS | BEFORE_PROPER_NAMES
 _INITIALS = frozenset({"md", "ar", "hs"})
 _RESIDENTS = frozenset({"salah", "seorang", "warga"})
 _LONGEST_USUAL = 4
+_BALINESE_FIRST = frozenset({"i", "ni"})
 _BANK = "bank"
 _UNIVERSITIES = frozenset({"universitas", "univ", "univ."})
 _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
@@ -146,8 +149,16 @@ def name_span(text: str, tokens: Sequence[Token], known: Known) -> tuple[int, in
             return None
         place = alone.low in COUNTRIES or (not ranked and _is_unknown_place(alone, known))
         return None if place else (start, stop)
-    start = _past_office(text, tokens, (start, stop), known)
-    return _past_place_within(tokens, start, stop), stop
+    first = _past_place_within(tokens, _past_office(text, tokens, (start, stop), known), stop)
+    return _with_first_of_names(tokens, first), stop
+
+
+def _with_first_of_names(tokens: Sequence[Token], start: int) -> int:
+    """Return where the name begins when a first word of many names is in front of it: `I Wayan`, `M Bagas`."""
+    if start <= 1 or not tokens[start - 1].capital or tokens[start - 1].low not in FIRST_OF_NAMES:
+        return start
+    balinese = tokens[start - 1].low not in _BALINESE_FIRST or tokens[start].low in BALINESE_NAMES
+    return start - 1 if balinese else start
 
 
 def _first_of_name(tokens: Sequence[Token], stop: int, known: Known) -> int:

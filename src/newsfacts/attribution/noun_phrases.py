@@ -201,6 +201,8 @@ def _epithet(text: str, tokens: list[Token]) -> Mention | None:
     low = tokens[0].low
     if low not in ROLES and low in GROUPS:
         return _whole(text, tokens, SourceType.GROUP)
+    if low in _NOBODY:
+        return _whole(text, tokens, SourceType.ANONYMOUS)
     if low in _BODIES:
         return _whole(text, tokens, SourceType.ORGANISATION)
     if low in _PERSONS or (low.startswith("pe") and not low.endswith("an")):
