@@ -614,6 +614,14 @@ def test_mochammad_begins_the_name_of_whom_the_article_calls_by_the_second_word(
     assert speakers(text) == ["Mochammad Bagas Lesmana (Kepala Badan Haji)"] * 2
 
 
+@pytest.mark.parametrize("first", ["TB", "TB\u00a0Gusti", "TB  Gusti", "T\u00adB"])
+def test_a_first_name_of_initials_begins_the_source_however_it_is_spaced(first: str) -> None:
+    text = f"Anggota DPR, {first} Rina Lestari mengatakan harga cabai akan naik."
+    (said,) = newsfacts.parse(text).attributions
+    assert said.source is not None
+    assert said.source.of(text).endswith("Rina Lestari")
+
+
 def test_a_channel_s_name_is_nobody_s() -> None:
     text = "Rina Lestari menilai harga cabai akan naik. Videonya tayang di Rina Lestari Official."
     assert speakers(text) == ["Rina Lestari"]

@@ -196,7 +196,9 @@ def _take_office(text: str, found: Mention, part: list[Token], end: int) -> None
         found.role = _bare(tidy(text[part[0].start : found.start]))
     elif len(words) <= _MOST_FIRST_NAMES and ROLES.isdisjoint(words) and words[0] not in BEFORE_PROPER_NAMES:
         # `Anggota DPR, TB Rina Lestari`
-        found.start = text.rfind(found.role, part[-1].end, found.start)
+        # The role is tidied: its words may be further apart in the text, or have a soft hyphen in them.
+        first = found.role.partition(" ")[0]
+        found.start = max(text.find(first, part[-1].end, found.start), 0) or found.start
         found.name, found.role = f"{found.role} {found.name}", _bare(tidy(text[part[0].start : end]))
 
 
