@@ -25,15 +25,15 @@ from newsfacts.attribution.lexicon import (
     TAILS,
     THINGS,
     TITLES,
+    WEEKDAYS,
 )
-from newsfacts.attribution.names import MOST_NAME_WORDS, has_name, is_bare_name
+from newsfacts.attribution.names import DOMAINS, MOST_NAME_WORDS, has_name, is_act, is_agent, is_bare_name
 from newsfacts.attribution.noun_phrases import noun_phrase
 from newsfacts.attribution.phrases import is_verb, up_to_role_tail, up_to_tail, without_opener
 from newsfacts.attribution.tokens import first_of, printed
 from newsfacts.gazetteer import find_place
 from newsfacts.model import SourceType
 from newsfacts.normalize import tidy
-from newsfacts.words import words
 
 if TYPE_CHECKING:
     from newsfacts.attribution.noun_phrases import Mention
@@ -75,7 +75,7 @@ _CALLING = _NICKNAME | {"disapa", "dipanggil"}
 _USUALLY = frozenset({"akrab", "biasa", "kerap", "sering", "yang", "atau", "lebih"})
 _NO_OCCUPATIONS = THINGS | DOCUMENTS | CONNECTIVES
 _NO_DESCRIPTIONS = TAILS | CONNECTIVES | PRONOUNS | GROUPS | THINGS | NO_CALLINGS
-_NO_FIRST_NAMES = TAILS | words("weekdays")
+_NO_FIRST_NAMES = TAILS | WEEKDAYS
 _IN_NAMES = NAME_PARTICLES | TITLES
 _OPENERS = (
     "salah seorang ",
@@ -87,10 +87,8 @@ _OPENERS = (
     "sang ",
 )
 _BEFORE_NAMES = frozenset({"bernama", "berinisial", "atas", "nama", "yang", "dan"})
-_DOMAINS = (".com", ".id")
 _ENGLISH = frozenset({"manager", "director", "officer", "head", "lead", "analyst", "specialist", "executive"})
 _OF_CLAUSES = (CLAUSE_WORDS | CONNECTIVES | CUES.keys() | NO_CALLINGS | ADVERBS | TAILS) - (LINKERS - SUBORDINATORS)
-_ACTS = ("pe", "ke")
 _SHORTEST_BER = 5
 _MODALS = frozenset({"bisa", "harus"})
 
@@ -370,18 +368,15 @@ def role_alone(role: str) -> str:
     """Return an office without words of the sentence around it: `penjual cabai bernama`, `naik lagi Bupati Senja`."""
     if not role:
         return ""
-    role = f"{role.removesuffix(' saat itu')} "
-    for opener in _OPENERS:
-        role = role.removeprefix(opener)
-    words = role.split()
+    words = _without_someone(f"{role.removesuffix(' saat itu')} ").split()
     while words and words[-1] in _BEFORE_NAMES:
         words.pop()
-    if not words or words[0].endswith(_DOMAINS):
+    if not words or words[0].endswith(DOMAINS):
         return ""
     if words[0][0].islower() and not _is_calling(words[0].removesuffix("nya")):
         folded = [word.casefold() for word in words]
         # `pemaparan manajer Senja`, `naik lagi Bupati Senja`
-        act = _is_act(words[0])
+        act = is_act(words[0])
         offices = (n for n, low in enumerate(folded) if low in ROLES and (act == n == 1 or words[n][0].isupper()))
         office = next(offices, len(words))
         if office < len(words) or any(map(_is_of_clause, words)):
@@ -393,18 +388,18 @@ def _is_of_clause(word: str) -> bool:
     """Whether a word in small letters says what happens or whose it is: `sosoknya`, `kehilangan`, `ketika`."""
     if word in _OF_CLAUSES:
         return True
-    return _is_act(word) or is_verb(word) or word.endswith(("nya", "kan")) or word.startswith("pihak")
-
-
-def _is_act(word: str) -> bool:
-    return word[-2:] == "an" and word[:2] in _ACTS
+    return is_act(word) or is_verb(word) or word.endswith(("nya", "kan")) or word.startswith("pihak")
 
 
 def _bare(role: str) -> str:
     """Return the role without what only says that it is one person's (`salah satu`, `seorang`), or tells of others."""
+    return _without_someone(role).rpartition(" melalui ")[2].partition(" yang ")[0].removesuffix(" yang")
+
+
+def _without_someone(role: str) -> str:
     for opener in _OPENERS:
         role = role.removeprefix(opener)
-    return role.rpartition(" melalui ")[2].partition(" yang ")[0].removesuffix(" yang")
+    return role
 
 
 def _without_rank(part: list[Token]) -> int:
@@ -432,7 +427,7 @@ def is_occupation(tokens: list[Token]) -> bool:
 def _is_calling(low: str) -> bool:
     if low in ROLES or low in SOMEBODY:
         return True
-    return low.startswith("pe") and not low.endswith("an") and low not in _NO_OCCUPATIONS
+    return is_agent(low) and low not in _NO_OCCUPATIONS
 
 
 def _has_clause(tokens: list[Token]) -> bool:

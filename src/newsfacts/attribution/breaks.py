@@ -21,6 +21,7 @@ from newsfacts.attribution.lexicon import (
     NO_SUBJECTS,
     OFFICE_WORDS,
     ORGANISATIONS,
+    POINTERS,
     PREDICATES,
     PRONOUNS,
     ROLES,
@@ -52,7 +53,6 @@ _SHORTEST_VERB = 5
 _LONGEST_PARENTHESIS = 60
 _LONGEST_SPEAKER = 40
 _CUE_AND_SPEAKER = 2
-_POINTERS = frozenset({"tersebut", "ini", "itu"})
 _LAST_OF_PHRASES = frozenset({"dia", "mereka", "tersebut"})
 """Words that a phrase ends with: no name belongs to it that stands behind them."""
 
@@ -147,8 +147,8 @@ def _begins(each: _Candidate, words: frozenset[str]) -> bool:
         return False
     common = word in words or _is_noun(word)
     if not each.behind_low:
-        return common and word not in _NAMED_BY and (after in _POINTERS or not _is_function(after))
-    if after in _POINTERS and common:
+        return common and word not in _NAMED_BY and (after in POINTERS or not _is_function(after))
+    if after in POINTERS and common:
         return True
     if before[-1].isdigit() or before[-1] == "%" or before in UNITS:
         return common or _is_predicate(after)

@@ -13,6 +13,7 @@ from newsfacts.attribution.figures import Figure, called_by, is_same_name, known
 from newsfacts.attribution.lexicon import (
     COMPANY_ENDS,
     LIKE_DOCUMENTS,
+    POINTERS,
     ROLES,
     SHORT_OFFICES,
     SINGLE_OFFICES,
@@ -37,7 +38,6 @@ Stretch: TypeAlias = tuple[int, int]
 _PEOPLE = (SourceType.PERSON, SourceType.ANONYMOUS)
 _NAMED_IN = (Role.BODY, Role.SUMMARY, Role.CAPTION)
 _SHORTEST_NAME = 3
-_POINTERS = frozenset({"itu", "ini", "tersebut"})
 _THE_COMPANY = frozenset({"perseroan", "perusahaan"})
 _COMPANY_OPENING = "PT "
 _GOING_ON = frozenset(
@@ -285,7 +285,7 @@ class Cast:
     def _other(self, mention: Mention) -> Figure:
         """Return the source that is no person."""
         latest = self._latest()
-        if mention.name.rpartition(" ")[2] in _POINTERS and mention.type is not SourceType.GROUP:
+        if mention.name.rpartition(" ")[2] in POINTERS and mention.type is not SourceType.GROUP:
             # `Lembaga itu`, `aturan tersebut`: the last one of its kind, of documents the one that may be called so.
             called = _called_like(mention)
             for figure in latest:

@@ -8,6 +8,7 @@ import regex
 
 from newsfacts.attribution.context import comma_in
 from newsfacts.attribution.lexicon import (
+    ADJUNCT_OPENERS,
     ADVERBS,
     BLOCKERS,
     CLAUSE_WORDS,
@@ -17,11 +18,14 @@ from newsfacts.attribution.lexicon import (
     NAMING_OPENERS,
     NO_VERBS,
     NOUN_OPENERS,
+    PLAIN_VERBS,
+    POINTERS,
     PREDICATES,
     PREPOSITIONS,
     QUALITIES,
     SUBORDINATORS,
     TAILS,
+    WEEKDAY_NAMES,
     WEEKDAYS,
 )
 from newsfacts.layout.lines import BLANKS
@@ -40,8 +44,6 @@ _FAR = 3
 
 _SURELY_FINITE = frozenset({"akan", "adalah", "merupakan", "mencapai", "tercatat", "berada"})
 
-_POINTERS = frozenset({"itu", "ini", "tersebut"})
-_ADJUNCTS = PREPOSITIONS | SUBORDINATORS
 _THERE_BEING = "adanya"
 _AS = "sebagai"
 _LINKING_SOON = frozenset({"akan", "adalah", "merupakan"})
@@ -49,17 +51,12 @@ _LINKING_SOON = frozenset({"akan", "adalah", "merupakan"})
 
 _STILL = frozenset({"masih", "belum", "makin", "semakin", "kian"})
 _ASKING = frozenset({"apa", "siapa", "bagaimana", "betapa"})
-_PLAIN_VERBS = frozenset(
-    {"masuk", "keluar", "tiba", "jatuh", "muncul", "hilang", "lolos", "gagal", "menang", "kalah", "lahir", "datang"}
-) | {"pergi", "hidup", "hadir", "ada", "punya", "tahu", "bekerja", "belajar", "tewas", "tumbuh"}
-"""Verbs without a prefix that relative clauses have."""
-
 _JOINING = SUBORDINATORS | {"dan", "atau", "serta", "usai", "seusai", "karena", "guna", "agar", "dari", "sambil"}
 _ROSE_OR_FELL = frozenset({"naik", "turun"})
 _SAID_TO_BE = frozenset({"disebut", "disebut-sebut", "dinilai", "dianggap", "diduga", "diklaim", "ternyata"})
 _LINKING = frozenset({"adalah", "merupakan"})
 _JOINED = frozenset({"dan", "atau", "serta", "lewat", "melalui", "usai"})
-_NO_PREDICATES = PREPOSITIONS | SUBORDINATORS | TAILS | ADVERBS | WEEKDAYS | BLOCKERS | _JOINED
+_NO_PREDICATES = ADJUNCT_OPENERS | TAILS | ADVERBS | WEEKDAYS | BLOCKERS | _JOINED
 """Words behind a phrase that points, with which it goes on or what was done with it: `hal itu saat rapat`."""
 
 _COUNTED = frozenset({"beberapa", "sejumlah", "berbagai", "hal", "fakta"})
@@ -77,7 +74,7 @@ _JOINING_WORDS = CONNECTIVE_WORDS | ADVERBS
 _LONGEST_CONNECTIVE = 3
 _SURE = (["jelas"], ["pasti"], ["terpenting"], ["penting"])
 _CONNECTIVE_OPENERS = frozenset({"dari", "selain", "di", "dalam", "untuk", "hal"})
-_CONNECTIVE_ENDS = _POINTERS - {"ini"} | {"sana", "lain", "hal", "demikian"}
+_CONNECTIVE_ENDS = POINTERS - {"ini"} | {"sana", "lain", "hal", "demikian"}
 
 
 def trimmed(text: str, start: int, end: int, *, fewest: int = _FEWEST_WORDS) -> tuple[int, int] | None:
@@ -167,7 +164,7 @@ def _first_words(text: str, start: int, stop: int, *, until_comma: bool) -> list
     The first comma behind an adjunct does not end the clause: `berdasarkan data itu, harga naik`.
     """
     words = [word.casefold() for word in _word().findall(text, start, stop)]
-    if until_comma and words and words[0] not in _ADJUNCTS:
+    if until_comma and words and words[0] not in ADJUNCT_OPENERS:
         comma = comma_in(text, start, stop)
         if comma > start:
             return words[: len(_word().findall(text, start, comma))]
@@ -185,7 +182,7 @@ def _is_active(first: str) -> bool:
 
 
 def _points(word: str) -> bool:
-    return word in _POINTERS or word.endswith("nya")
+    return word in POINTERS or word.endswith("nya")
 
 
 def has_predicate(words: list[str]) -> bool:
@@ -194,12 +191,12 @@ def has_predicate(words: list[str]) -> bool:
     for number, word in enumerate(words):
         if word in BLOCKERS:
             blocker, since = word, number
-        elif blocker and word in _POINTERS:
+        elif blocker and word in POINTERS:
             blocker = ""
         elif blocker:
             if _is_beyond(blocker, words, number, since):
                 return True
-        elif (word in PREDICATES and word not in _POINTERS) or (number and _is_predicate(words, number)):
+        elif (word in PREDICATES and word not in POINTERS) or (number and _is_predicate(words, number)):
             return True
     return False
 
@@ -207,7 +204,7 @@ def has_predicate(words: list[str]) -> bool:
 def _is_predicate(words: list[str], number: int) -> bool:
     """Whether a word is a verb, and not one that says what a noun in front is like: `langkah mengejutkan`."""
     word = words[number]
-    if number > 1 and words[number - 1] in _POINTERS and word not in _NO_PREDICATES and word.isalpha():
+    if number > 1 and words[number - 1] in POINTERS and word not in _NO_PREDICATES and word.isalpha():
         # `program itu sejalan`: a phrase that points has ended.
         return True
     return _is_verb(word) and (word not in QUALITIES or _points(words[number - 1]))
@@ -249,7 +246,7 @@ def _is_past_relative(words: list[str]) -> bool:
     `yang direkrut dan dilepas`, `yang berhasil naik`, `yang disebut belum pernah dilakukan`.
     """
     *clause, last = words
-    verbs = [number for number, word in enumerate(clause) if _is_verb(word) or word in _PLAIN_VERBS]
+    verbs = [number for number, word in enumerate(clause) if _is_verb(word) or word in PLAIN_VERBS]
     if not verbs:
         told = [word for word in clause if word not in FINITE and word not in ADVERBS and word not in PREDICATES]
         return len(told) > 1 and (last in FINITE or len(told) > _FAR)
@@ -323,10 +320,9 @@ def _word() -> regex.Pattern[str]:
 @cache
 def _tail() -> regex.Pattern[str]:
     """Return the pattern of a weekday with its date behind a comma, and what stands around it, up to the end."""
-    days = "Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad"
     return regex.compile(
         r"\s?,\s*(?:(?:pada|di|saat|dalam|kepada|seperti|sebagaimana)\s[^,.]{0,60},?\s*)?"
-        rf"(?:pada\s)?(?:hari\s)?(?:{days})\b[^,.]{{0,40}}"
+        rf"(?:pada\s)?(?:hari\s)?(?:{WEEKDAY_NAMES})\b[^,.]{{0,40}}"
         r"(?:\([0-9/ ]{3,12}\)?|[0-9]{1,2}\s\p{L}{3,9}(?:\s[0-9]{4})?)[^,.\n]{0,40}"
         r"(?:,?\s?(?:di|pada|pukul|malam|siang|sore|pagi|WIB)\b[^.\n]{0,60})?[\s.]*$"
     )

@@ -25,8 +25,10 @@ from newsfacts.attribution.lexicon import (
     PREDICATES,
     REPORTED_ROOTS,
     ROLES,
+    SECURED,
     SPEECH_NOUNS,
     TAILS,
+    WEEKDAY_NAMES,
     WEEKDAYS,
 )
 from newsfacts.attribution.mentions import mention_before, mention_behind
@@ -47,9 +49,7 @@ _INTO_JOINT = 4
 """So far behind the beginning of `, dan` or the like the subject of the next clause is looked for."""
 
 _SKIPPED = frozenset({"kembali", "lagi", "pula", "juga", "secara", "sebelumnya"})
-_TIMES = frozenset(
-    {"pekan", "kemarin", "tadi", "sebelumnya", "hari", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"}
-) | {"ahad", "lagi", "kembali", "pula"}
+_TIMES = WEEKDAYS | {"pekan", "kemarin", "tadi", "sebelumnya", "hari", "lagi", "kembali", "pula"}
 _TOPICS = frozenset({"terkait", "mengenai", "tentang"})
 _NO_ADJUNCTS = WEEKDAYS | {"kepada", "ke", "singkat", "sambil", "seraya", "sembari"}
 """Openers of such adjuncts that no clause opens with."""
@@ -61,9 +61,6 @@ _ADJUNCTS = TAILS - PREDICATES - _OPENERS - {"pada", "sebagai", "setelah", "sebe
 """Openers of what only says when, where or to whom: the clause follows behind a comma."""
 _FEELINGS = frozenset({"bangga", "haru", "optimistis", "optimis"})
 """Of the words behind a speaker, those that say how somebody feels: `mengaku bangga dengan pasar itu`."""
-_SECURED = frozenset(
-    {"diri", "tiket", "lolos", "gelar", "kemenangan", "posisi", "poin", "langkah", "tempat", "kelancaran", "kesiapan"}
-) | {"keamanan"}
 _JUDGING = frozenset({"nilai", "sebut", "pandang", "anggap", "gambar"})
 """Roots of verbs that judge things as others: `menilai langkah itu sebagai kesalahan`."""
 _FURTHERING = frozenset({"mendorong", "menuntut"})
@@ -240,7 +237,7 @@ def _is_secured(text: str, setting: Setting, content: Stretch) -> bool:
     if setting.cue.form != "memastikan":
         return False
     first = next_word(text, *content)
-    if is_same_subject(text, setting.begin, setting.cue.start) or (first and first[0].casefold() in _SECURED):
+    if is_same_subject(text, setting.begin, setting.cue.start) or (first and first[0].casefold() in SECURED):
         return True
     return _in_a_state().search(text, *content) is None
 
@@ -347,7 +344,7 @@ def _in_a_state() -> regex.Pattern[str]:
 @cache
 def _only_date() -> regex.Pattern[str]:
     """A day and nothing else: `kata sumber itu menyebut, Senin (9/6/2025)`."""
-    return regex.compile(r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\s\([0-9/\s]{3,12}\)?")
+    return regex.compile(rf"(?:{WEEKDAY_NAMES})\s\([0-9/\s]{{3,12}}\)?")
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsfacts.attribution.lexicon import ROLES
+from newsfacts.attribution.lexicon import JOINTS, ROLES
 from newsfacts.attribution.names import has_name, is_body
 from newsfacts.attribution.noun_phrases import Mention
 from newsfacts.attribution.phrases import without_opener
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["names_side_by_side"]
 
-_JOINTS = frozenset({"dan", "serta"})
 _FEWEST = 2
 _LONGEST_NAME = 4
 
@@ -38,7 +37,7 @@ def names_side_by_side(text: str, last: list[Token], before: Parts) -> Mention |
 
 def _names(last: list[Token], before: Parts) -> list[list[Token]]:
     """Return what `dan` joins, in order; nothing without it."""
-    joints = [number for number, token in enumerate(last) if token.low in _JOINTS and token.small]
+    joints = [number for number, token in enumerate(last) if token.low in JOINTS and token.small]
     if not joints or joints[0] + 1 == len(last):
         return []
     joint = joints[0]

@@ -20,6 +20,7 @@ from newsfacts.attribution.lexicon import (
     CONNECTIVES,
     CUES,
     NEGATIONS,
+    NO_QUOTATION_CUES,
     PREDICATES,
     PRONOUNS,
     TAILS,
@@ -59,16 +60,7 @@ _MANY_WORDS = 8
 
 _NOT_INSIDE = frozenset({"menurut", "demikian"})
 _GAP_OPENERS = frozenset({"demikian", "begini", "berikut", "ini", "itu"})
-_NO_CUES = (
-    CONNECTIVES
-    | TAILS
-    | COMPLEMENTIZERS
-    | PREDICATES
-    | NEGATIONS
-    | frozenset({"pikir", "pikirnya", "batin", "batinnya", "yang", "dan", "atau", "itu", "ini", "karena", "serta"})
-    | frozenset({"milik", "versi", "oleh", "para", "antara", "bersama", "ala", "karya", "dari", "merupakan"})
-    | frozenset({"sebuah", "seorang", "tersebut", "adalah", "bagi"})
-)
+_NO_CUES = CONNECTIVES | TAILS | COMPLEMENTIZERS | PREDICATES | NEGATIONS | NO_QUOTATION_CUES
 """Words behind a quotation that do not attribute it, whoever stands behind them."""
 
 

@@ -6,11 +6,14 @@ import tomllib
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
+from newsfacts.words import words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 __all__ = [
     "ABBREVIATIONS",
+    "ADJUNCT_OPENERS",
     "ADVERBS",
     "AFTER_CUES",
     "ANONYMOUS",
@@ -38,8 +41,12 @@ __all__ = [
     "FRAGMENT_OPENERS",
     "FREQUENT_OPENERS",
     "FURTHER_OPENERS",
+    "GLUED_OPENERS",
+    "GLUED_TO_NAMES",
+    "GLUED_VERBS",
     "GLUED_WORDS",
     "GROUPS",
+    "JOINTS",
     "LIKE_DOCUMENTS",
     "LINKERS",
     "MEDIA_CUES",
@@ -56,10 +63,12 @@ __all__ = [
     "NOUN_OPENERS",
     "NO_CALLINGS",
     "NO_LAST_WORDS",
+    "NO_QUOTATION_CUES",
     "NO_SUBJECTS",
     "NO_VERBS",
     "OFFICE_WORDS",
     "ORGANISATIONS",
+    "PLAIN_VERBS",
     "PLATFORMS",
     "POINTERS",
     "PREDICATES",
@@ -71,6 +80,7 @@ __all__ = [
     "REPORTED_ROOTS",
     "ROLES",
     "ROLE_TAILS",
+    "SECURED",
     "SENTENCE_WORDS",
     "SHORT_OFFICES",
     "SINGLE_OFFICES",
@@ -85,6 +95,7 @@ __all__ = [
     "UNITS",
     "UNIVERSITY_NAMES",
     "WEEKDAYS",
+    "WEEKDAY_NAMES",
     "Cue",
     "active",
     "passive",
@@ -218,7 +229,9 @@ NEGATIONS: Final = _words("negations")
 TAILS: Final = _words("tails")
 PRONOUNS: Final = _words("pronouns")
 CONNECTIVES: Final = _words("connectives")
-WEEKDAYS: Final = _words("weekdays")
+WEEKDAYS: Final = words("weekdays")
+WEEKDAY_NAMES: Final = "|".join(sorted(day.capitalize() for day in WEEKDAYS))
+"""The weekdays as printed, as the alternatives of a pattern."""
 
 SPEECH_NOUNS: Final = _words("speech_nouns")
 NOUN_OPENERS: Final = _words("noun_openers")
@@ -227,11 +240,14 @@ NAMING_OPENERS: Final = _words("naming_openers")
 
 PREDICATES: Final = _words("predicates")
 NO_VERBS: Final = _words("no_verbs")
+PLAIN_VERBS: Final = _words("plain_verbs")
+SECURED: Final = _words("secured")
 QUALITIES: Final = _words("qualities")
 BLOCKERS: Final = _words("blockers")
 FINITE: Final = _words("finite")
 PREPOSITIONS: Final = _words("prepositions")
 SUBORDINATORS: Final = _words("subordinators")
+ADJUNCT_OPENERS: Final = PREPOSITIONS | SUBORDINATORS
 CONNECTIVE_WORDS: Final = _words("connective_words")
 
 ABBREVIATIONS: Final = _words("abbreviations")
@@ -240,6 +256,11 @@ FREQUENT_OPENERS: Final = _words("frequent_openers")
 FURTHER_OPENERS: Final = _words("further_openers")
 NO_LAST_WORDS: Final = _words("no_last_words")
 SENTENCE_WORDS: Final = _words("sentence_words")
+
+GLUED_VERBS: Final = _words("glued_verbs")
+GLUED_TO_NAMES: Final = _words("glued_to_names")
+GLUED_OPENERS: Final = _words("glued_openers")
+NO_QUOTATION_CUES: Final = _words("no_quotation_cues")
 
 MEDIA_TRIGGERS: Final = _words("media_triggers")
 DOCUMENT_TRIGGERS: Final = _words("document_triggers")
@@ -258,6 +279,7 @@ TITLES: Final = _words("titles")
 RANKS: Final = _words("ranks")
 DEGREES: Final = _words("degrees")
 POINTERS: Final = _words("pointers")
+JOINTS: Final = _words("joints")
 AFTER_CUES: Final = _words("after_cues")
 SUBJECT_ENDS: Final = _words("subject_ends")
 ROLE_TAILS: Final = _words("role_tails")

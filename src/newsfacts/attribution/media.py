@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from newsfacts.attribution.lexicon import MEDIA_CUES, MEDIA_HEARERS, MEDIA_NOUNS, PLATFORMS, WEEKDAYS
+from newsfacts.attribution.lexicon import (
+    MEDIA_CUES,
+    MEDIA_HEARERS,
+    MEDIA_NOUNS,
+    PLATFORMS,
+    WEEKDAY_NAMES,
+    WEEKDAYS,
+)
 from newsfacts.gazetteer import find_place
 from newsfacts.normalize import tidy
 from newsfacts.outlets.registry import squash
@@ -145,8 +152,8 @@ def is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:
 @cache
 def _name_stop() -> regex.Pattern[str]:
     """Return the pattern of a date behind a name, whose words have capitals or digits too, and of the next sentence."""
-    days = "Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad"
-    return regex.compile(rf"\s(?:{days}|[0-9]{{1,2}}\s\p{{Lu}})(?=\s|$)|(?<=\p{{L}})(?:{days})$|(?<=\p{{Ll}}{{3}})\.\s")
+    dates = rf"\s(?:{WEEKDAY_NAMES}|[0-9]{{1,2}}\s\p{{Lu}})(?=\s|$)"
+    return regex.compile(rf"{dates}|(?<=\p{{L}})(?:{WEEKDAY_NAMES})$|(?<=\p{{Ll}}{{3}})\.\s")
 
 
 def _any_of(words: tuple[str, ...]) -> str:

@@ -25,17 +25,17 @@ from newsfacts.attribution.appositions import (
 )
 from newsfacts.attribution.coordinations import names_side_by_side
 from newsfacts.attribution.lexicon import (
+    ADJUNCT_OPENERS,
     AFTER_CUES,
     CUES,
     DOCUMENTS,
     GROUPS,
+    JOINTS,
     ORGANISATIONS,
     POINTERS,
-    PREPOSITIONS,
     PRONOUNS,
     ROLES,
     SUBJECT_ENDS,
-    SUBORDINATORS,
     TAILS,
     THINGS,
 )
@@ -67,8 +67,6 @@ _FEWEST_NAMES = 2
 _OFFICE_AND_PLACE = 2
 _IN = frozenset({"di"})
 _ONE = frozenset({"satu", "seorang"})
-_ADJUNCTS = PREPOSITIONS | SUBORDINATORS
-_JOINTS = frozenset({"dan", "serta"})
 _THE = "sang"
 _THROUGH = "melalui"
 _FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
@@ -159,7 +157,7 @@ def _pointer_behind(parts: Parts) -> Token | None:
     for number in range(1, min(len(parts), 1 + _MOST_PARTS_BETWEEN)):
         part = parts[number]
         if part and part[-1].low in POINTERS:
-            listed = part[0].low in _JOINTS and all(token.capital for token in part[1:-1])
+            listed = part[0].low in JOINTS and all(token.capital for token in part[1:-1])
             return part[-1] if listed or len(part) == 1 else None
     return None
 
@@ -201,9 +199,9 @@ def _add_list_behind(text: str, found: Mention, parts: Parts) -> None:
     for number in range(1, min(len(parts), _MOST_PARTS_BETWEEN + 1)):
         part = parts[number]
         part = part[: first_of(part, TAILS, 1)]
-        if not part or not all(token.capital or token.low in _JOINTS or token.bracketed for token in part):
+        if not part or not all(token.capital or token.low in JOINTS or token.bracketed for token in part):
             return
-        if part[0].low in _JOINTS and number > 1:
+        if part[0].low in JOINTS and number > 1:
             found.end = found.stop = part[-1].end
             found.name = tidy(text[found.start : found.end])
             return
@@ -284,7 +282,7 @@ def _pop_asides(parts: Parts) -> None:
 
 def _is_somewhere(part: list[Token]) -> bool:
     """Whether a part goes on with where somebody is: `Rina Lestari di Senja`, but `Dalam acara di Senja`."""
-    return first_of(part, _IN, 1) < len(part) and part[0].low not in _ADJUNCTS
+    return first_of(part, _IN, 1) < len(part) and part[0].low not in ADJUNCT_OPENERS
 
 
 def _places_behind(parts: Parts) -> int:
@@ -313,7 +311,7 @@ def _last_subject(text: str, last: list[Token], before: Parts, end: int, known: 
         if listed is not None:
             return listed
         found = noun_phrase(text, without_opener(last), known)
-        joint = first_of(last, _JOINTS)
+        joint = first_of(last, JOINTS)
         if (joint == 0 or (found is not None and found.type is not SourceType.PERSON)) and joint + 1 < len(last):
             found = _listed(text, last[joint + 1 :], before, known) or found
             if found is not None and found.type is SourceType.ORGANISATION and joint < len(last):
@@ -329,7 +327,7 @@ def _add_listed(text: str, found: Mention, before: Parts) -> None:
     """`Badan Meteorologi, Klimatologi, dan Geofisika`: take in what the name of an institution lists first."""
     for count in range(1, min(len(before), _MOST_PARTS_BETWEEN) + 1):
         part = without_opener(before[-count])
-        if not part or not all(token.capital or token.low in _JOINTS for token in part):
+        if not part or not all(token.capital or token.low in JOINTS for token in part):
             return
         if part[0].low in ORGANISATIONS:
             found.start = part[0].start
@@ -372,7 +370,7 @@ def _is_of_predicate(text: str, last: list[Token], before: Parts, end: int) -> b
 
 def _with_office_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:
     """`James Brown, kepala kantor itu,`: the last part is the office of the name before it."""
-    if not is_apposition(last, before) or before[-1][0].low in _ADJUNCTS:
+    if not is_apposition(last, before) or before[-1][0].low in ADJUNCT_OPENERS:
         # `Berdasarkan laporan Rina Lestari, ketua koperasi menilai`
         return None
     found = noun_phrase(text, without_opener(subject_part(before[-1])), known)
@@ -384,11 +382,11 @@ def _with_office_behind(text: str, last: list[Token], before: Parts, known: Know
 
 def _with_list_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:
     """`Rina Lestari, Deputi Bidang Pasar, Gudang, dan Kios Senja,`: the last parts list what her office is for."""
-    if first_of(last, _JOINTS) == len(last):
+    if first_of(last, JOINTS) == len(last):
         return None
     for count in range(1, min(len(before), 1 + _MOST_PARTS_BETWEEN)):
         part = before[-count]
-        if not part or not all(token.capital or token.bracketed or token.low in _JOINTS for token in part):
+        if not part or not all(token.capital or token.bracketed or token.low in JOINTS for token in part):
             return None
         if part[0].low in ROLES:
             name = before[-count - 1]

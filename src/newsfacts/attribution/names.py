@@ -28,9 +28,9 @@ from newsfacts.attribution.lexicon import (
     SOMEBODY,
     TITLES,
     UNIVERSITY_NAMES,
+    WEEKDAYS,
 )
 from newsfacts.gazetteer import find_place
-from newsfacts.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +38,11 @@ if TYPE_CHECKING:
     from newsfacts.attribution.tokens import Known, Token
 
 __all__ = [
+    "DOMAINS",
     "MOST_NAME_WORDS",
     "has_name",
+    "is_act",
+    "is_agent",
     "is_bare_name",
     "is_body",
     "is_brand",
@@ -53,6 +56,8 @@ __all__ = [
 ]
 
 MOST_NAME_WORDS = 6
+DOMAINS = (".com", ".id")
+"""What names of sites end with."""
 
 _USUAL_NAME = 2
 _COMPANIES = frozenset({"pt", "pt.", "cv", "cv.", "yayasan", "hotel"})
@@ -62,13 +67,12 @@ _LONGEST_INITIALS = 3
 _WITHIN_NAMES = "agung"
 _SHORTEST_ADVERB = 7
 _SHORTEST_NOUN = 9
-_MATTERS = frozenset({"pe", "ke"})
+_ACTS = frozenset({"pe", "ke"})
 _LONGEST_PLACE = 2
 _BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES | GROUPS
 _NO_BARE_NAMES = CONNECTIVES | ROLES | ORGANISATIONS | DOCUMENTS | SOMEBODY | CUES.keys()
 _OPEN_OFFICES = frozenset({"dan", "serta", "&", "bidang", "urusan"})
 _BEFORE_COMPANIES = ("PT", "Bank", "The", "di", "perusahaan", "saham", "emiten", "aplikasi", "platform")
-_DOMAINS = (".com", ".id")
 _WORD_ENDS = frozenset({" ", ",", ".", "\u00a0", "\n", ""})
 _ENDS = frozenset(" .!?:;\"”“'\n\u00a0()*-–—")
 _BEFORE_BODIES = _BEFORE_NAMES | OFFICE_WORDS | BEFORE_PROPER_NAMES
@@ -83,7 +87,7 @@ _SHORTEST_SURNAME = 5
 _LOOKED_AT = 20_000
 """So many characters of an article tell whether a word is elsewhere in it."""
 
-_NO_NAMES = OFFICE_WORDS | words("weekdays")
+_NO_NAMES = OFFICE_WORDS | WEEKDAYS
 
 
 def has_name(tokens: Sequence[Token], stop: int) -> bool:
@@ -189,7 +193,7 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
     if (too or initial or middle) and _is_bare(before):
         return True
     low = token.low
-    if low in _BEFORE_NAMES or opens_sentences(low) or is_matter(low) or ("." in low and low.endswith(_DOMAINS)):
+    if low in _BEFORE_NAMES or opens_sentences(low) or is_matter(low) or ("." in low and low.endswith(DOMAINS)):
         return False
     if not _is_no_name(token):
         return True
@@ -365,7 +369,7 @@ def _is_country(tokens: Sequence[Token]) -> bool:
 
 
 def is_country(name: str) -> bool:
-    """Whether the name is a state's,."""
+    """Whether the name is a state's."""
     return name.casefold() in COUNTRIES
 
 
@@ -376,7 +380,17 @@ def opens_sentences(low: str) -> bool:
 
 def is_matter(low: str) -> bool:
     """Whether the word names what an office is for, or what happens: `Kepresidenan`, but `Kertan`."""
-    return low[-2:] == "an" and low[:2] in _MATTERS and len(low) >= _SHORTEST_NOUN
+    return len(low) >= _SHORTEST_NOUN and is_act(low)
+
+
+def is_act(low: str) -> bool:
+    """Whether the word has the form of what is done or is the case: `pemaparan`, `kehilangan`."""
+    return low[-2:] == "an" and low[:2] in _ACTS
+
+
+def is_agent(low: str) -> bool:
+    """Whether the word has the form of somebody who does something: `perajin`, `peneliti`."""
+    return low.startswith("pe") and not low.endswith("an")
 
 
 def is_small_within(text: str, word: str, start: int, end: int) -> bool:

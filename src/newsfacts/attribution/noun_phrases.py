@@ -12,6 +12,7 @@ from newsfacts.attribution.lexicon import (
     CUES,
     DOCUMENTS,
     GROUPS,
+    JOINTS,
     NAMES_TOO,
     NO_CALLINGS,
     NOUN_OPENERS,
@@ -28,6 +29,8 @@ from newsfacts.attribution.lexicon import (
     TITLES,
 )
 from newsfacts.attribution.names import (
+    is_act,
+    is_agent,
     is_bare_name,
     is_body,
     is_country,
@@ -75,8 +78,6 @@ _NAMING = OFFICE_WORDS - ORGANISATIONS
 _PROSECUTION = ["jaksa", "penuntut"]
 _SPEECH = SPEECH_NOUNS | CUES.keys()
 _NO_CALLINGS = NO_CALLINGS | CONNECTIVES | PREDICATES | NOUN_OPENERS | THINGS | SPEECH_NOUNS
-_ACTS = frozenset({"pe", "ke"})
-_JOINTS = frozenset({"dan", "serta"})
 _AT = frozenset({"di", "dari"})
 _TO = frozenset({"ke", "kepada"})
 _PREPOSITIONS = _AT | _TO | {"dengan", "pada", "oleh", "untuk", "dalam", "atas"}
@@ -205,7 +206,7 @@ def _epithet(text: str, tokens: list[Token]) -> Mention | None:
         return _whole(text, tokens, SourceType.ANONYMOUS)
     if low in _BODIES:
         return _whole(text, tokens, SourceType.ORGANISATION)
-    if low in _PERSONS or (low.startswith("pe") and not low.endswith("an")):
+    if low in _PERSONS or is_agent(low):
         return referring(tokens[0], tokens[-1])
     if len(tokens) > 1 and is_body(tokens[:-1]):
         return _whole(text, tokens, SourceType.ORGANISATION)
@@ -263,7 +264,7 @@ def _is_opener(token: Token) -> bool:
 
 def _is_calling(low: str) -> bool:
     """Whether somebody may be described by the word: a role, or an agent noun in pe-."""
-    return low in ROLES or low in SOMEBODY or low in TITLES or (low.startswith("pe") and not low.endswith("an"))
+    return low in ROLES or low in SOMEBODY or low in TITLES or is_agent(low)
 
 
 def _behind_preposition(
@@ -289,7 +290,7 @@ def _is_no_calling(low: str) -> bool:
     """Whether nobody is described by the word: a verb, an act in pe- or ke- and -an, a word of clauses."""
     if low in SOMEBODY:
         return False
-    return low in _NO_CALLINGS or is_verb(low) or (low[-2:] == "an" and low[:2] in _ACTS)
+    return low in _NO_CALLINGS or is_verb(low) or is_act(low)
 
 
 def _from_capital_office(office: list[Token]) -> list[Token]:
@@ -305,7 +306,7 @@ def _behind_office(
 ) -> Mention | None:
     """Tell the office in front of a name, the first of the parts, from words of an institution or a group."""
     office, name = parts
-    if len(office) > 1 and office[-1].low in _JOINTS and not _is_no_calling(office[0].low):
+    if len(office) > 1 and office[-1].low in JOINTS and not _is_no_calling(office[0].low):
         # `ekonom Rina Lestari dan Bagas Lesmana`
         bodies = is_named_body(name, known) or name[0].low in ORGANISATIONS
         return _whole(text, tokens, SourceType.ORGANISATION if bodies else SourceType.GROUP)

@@ -23,10 +23,10 @@ from newsfacts.attribution.lexicon import (
     SPEECH_PLACES,
     TAILS,
     TITLES,
+    WEEKDAYS,
 )
 from newsfacts.attribution.names import has_name, is_bare_name, opens_sentences
 from newsfacts.attribution.tokens import first_of
-from newsfacts.words import words
 
 if TYPE_CHECKING:
     from newsfacts.attribution.tokens import Token
@@ -51,8 +51,7 @@ _WITH_INI = frozenset({"baru-baru", "saat", "hari", "kali", "selama", "sejauh"})
 # What goes on with a description behind a name.
 _CALLING = frozenset({"itu", "tersebut", "serta", "atau", "akrab", "sapaan", "disapa", "bidang", "urusan"})
 _GOES_ON = NAME_PARTICLES | TITLES | ROLES | _CALLING | {"of", "on", "for"}
-_WEEKDAYS = words("weekdays")
-_STATEMENT_TAILS = ROLE_TAILS | _WEEKDAYS
+_STATEMENT_TAILS = ROLE_TAILS | WEEKDAYS
 _THAT = frozenset({"itu", "tersebut"})
 _IN = frozenset({"dalam", "pada", "lewat"})
 _OWN_LINKERS = frozenset({"dari", "dan", "yang"})
@@ -148,7 +147,7 @@ def is_count(tokens: list[Token], number: int) -> bool:
 
 def _begins_tail(tokens: list[Token], number: int) -> bool:
     token, before = tokens[number], tokens[number - 1]
-    if token.low in _WEEKDAYS or (token.small and token.low.startswith(_HEARER)):
+    if token.low in WEEKDAYS or (token.small and token.low.startswith(_HEARER)):
         # `Rina Lestari kepadaKompas`, too
         return True
     if not token.small:

@@ -12,7 +12,7 @@ from newsfacts.attribution.clauses import past_complementizer, trimmed
 from newsfacts.attribution.complements import complement
 from newsfacts.attribution.context import comma_in, front_of, is_negated, is_same_subject, verb_in
 from newsfacts.attribution.found import Credit, Found, Stretch, kind_of
-from newsfacts.attribution.lexicon import CUES, PRONOUNS, REPORTED_ROOTS
+from newsfacts.attribution.lexicon import CUES, POINTERS, PRONOUNS, REPORTED_ROOTS
 from newsfacts.attribution.mentions import mention_before
 from newsfacts.attribution.passive import passive_cue, sentence_before
 from newsfacts.attribution.record import RECENT, Setting
@@ -35,7 +35,6 @@ _GOVERNING = frozenset(
 )
 """Rules whose statements the clause of a later verb begins in or behind."""
 
-_POINTERS = frozenset({"ini", "itu", "tersebut"})
 _DOCUMENTS_ASK = frozenset({"mengimbau", "meminta", "mewajibkan", "melarang", "memerintahkan", "mendesak"})
 _PICTURES = frozenset({"video", "foto", "rekaman", "tayangan", "cuplikan"})
 """Documents that show what is seen, which nobody says."""
@@ -215,7 +214,7 @@ def _can_show(text: str, setting: Setting, mention: Mention, *, relative: bool) 
         return True
     words = text[mention.start : mention.end].split()
     named = any(word[0].isupper() or word[0].isdigit() for word in words[1:])
-    return named or words[-1].casefold() in _POINTERS
+    return named or words[-1].casefold() in POINTERS
 
 
 # --- what it says ---

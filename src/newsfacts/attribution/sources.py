@@ -19,7 +19,7 @@ from newsfacts.attribution.context import (
     sentence_break,
 )
 from newsfacts.attribution.found import Stretch, kind_of
-from newsfacts.attribution.lexicon import CUES, ORGANISATIONS, ROLES, SPEECH_NOUNS, TAILS
+from newsfacts.attribution.lexicon import CUES, ORGANISATIONS, ROLES, SPEECH_NOUNS, TAILS, WEEKDAY_NAMES
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
 from newsfacts.attribution.rules import Rule
 from newsfacts.model import SourceType
@@ -290,7 +290,6 @@ def _lead() -> regex.Pattern[str]:
     quoting = "melansir|dilansir(?: dari)?|dikutip(?: dari)?|dirangkum dari|dihimpun dari"
     quoted = "data|dokumen|hasil survei|survei|riset|studi|penelitian|buku|kitab|jurnal"
     named = r"\s[^,\n]{3,160}?"
-    days = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
     said = "disebutkan|disebut|tertulis|tertuang|tercantum|dijelaskan|dinyatakan|dicatat|diatur|ditegaskan|dikatakan"
     found = "tercatat|terdapat|diketahui|sebanyak"
     return regex.compile(
@@ -298,7 +297,7 @@ def _lead() -> regex.Pattern[str]:
         rf"(?:(?:[\p{{L}}]++\s){{0,2}}[\p{{L}}]++,\s|[\p{{Lu}}]\p{{Ll}}+,?\s)?"
         rf"(?:(?P<cue>(?i:{cues}))\s(?P<source>(?i:{kinds}){named})|(?P<cue>(?i:{quoting}))\s(?P<source>(?i:{quoted}){named}))"
         rf"(?:,|\s(?<!\byang\s)(?=(?:juga\s)?(?:{said}|{found})\b))\s?"
-        rf"(?:(?:pada\s)?(?:{days})[^,]{{0,30}},\s)?"
+        rf"(?:(?:pada\s)?(?:{WEEKDAY_NAMES})[^,]{{0,30}},\s)?"
         rf"(?:(?P<said>(?:juga\s)?(?:{said})(?:\sbahwa(?:sanya)?)?,?\s)|diketahui(?: bahwa)?,?\s|tercatat,\s"
         r"|terungkap bahwa\s)?"
     )
@@ -312,7 +311,7 @@ def _account() -> regex.Pattern[str]:
 @cache
 def _day() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:pada\s)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad),?\s\([0-9/]{3,10}\)(?:\spukul\s[0-9.:]{4,5}\sWI(?:B|TA|T)\b)?"
+        rf"(?:pada\s)?(?:{WEEKDAY_NAMES}),?\s\([0-9/]{{3,10}}\)(?:\spukul\s[0-9.:]{{4,5}}\sWI(?:B|TA|T)\b)?"
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import regex
 
+from newsfacts.attribution.lexicon import WEEKDAY_NAMES
 from newsfacts.attribution.rules import Rule
 
 if TYPE_CHECKING:
@@ -90,6 +91,6 @@ def _birth() -> regex.Pattern[str]:
 @cache
 def _day_and_month() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?P<weekday>Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad),?\s"
+        rf"(?P<weekday>{WEEKDAY_NAMES}),?\s"
         r"\(\s?(?P<day>[0-9]{1,2})\s?/\s?(?P<month>[0-9]{1,2})\s?\)"
     )

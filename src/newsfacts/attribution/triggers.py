@@ -10,26 +10,18 @@ from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
-from newsfacts.attribution.lexicon import CUES, DOCUMENT_OPENINGS, DOCUMENT_TRIGGERS, MEDIA_TRIGGERS, REPORTED_ROOTS
+from newsfacts.attribution.lexicon import (
+    CUES,
+    DOCUMENT_OPENINGS,
+    DOCUMENT_TRIGGERS,
+    GLUED_OPENERS,
+    GLUED_TO_NAMES,
+    GLUED_VERBS,
+    MEDIA_TRIGGERS,
+    REPORTED_ROOTS,
+)
 
 __all__ = ["CueWord", "Triggers", "find_triggers"]
-
-_GLUED_FORMS = frozenset({"Menurut", "Menurutnya", "Kata"})
-"""Forms that open a sentence and so stand glued to the one before it where a page lost its spaces."""
-
-_GLUED_VERBS = (
-    frozenset(
-        {"mengatakan", "menjelaskan", "menyatakan", "mengungkapkan", "menegaskan", "melaporkan", "menyebut", "menilai"}
-    )
-    | {"menambahkan", "mengaku", "memastikan", "menyampaikan", "mengumumkan", "mengimbau", "menuturkan"}
-    | {
-        *("mengklaim", "mengabarkan", "mencatat", "meminta", "mengakui", "menyebutkan", "menekankan", "membantah"),
-    }
-)
-"""Frequent verbs that stand glued to a name where a page lost the space behind its link: `Rina Lestarimengatakan`."""
-
-_GLUED_TO_NAMES = frozenset({"kata", "ujar", "ucap", "ungkap", "jelas", "tutur", "menurut", "Menurut"})
-"""Frequent forms that stand glued to the name behind them, for the same reason: `ujarRina Lestari`."""
 
 _OPENING_ROOTS = REPORTED_ROOTS | {"turut"}
 """Roots that stand at the beginning of a sentence too."""
@@ -132,7 +124,7 @@ def _any_in(positions: list[int], start: int, end: int) -> bool:
 def _cues(text: str, start: int, end: int, printed: frozenset[str]) -> list[CueWord]:
     variants = _variants()
     cues: list[CueWord] = []
-    for form in {variants[word] for word in variants.keys() & printed} | _GLUED_FORMS | _GLUED_VERBS | _GLUED_TO_NAMES:
+    for form in {variants[word] for word in variants.keys() & printed} | GLUED_OPENERS | GLUED_VERBS | GLUED_TO_NAMES:
         position = text.find(form, start, end)
         while position >= 0:
             stop = position + len(form)
@@ -173,10 +165,10 @@ def _opening(text: str, position: int) -> str:
 def _is_word(text: str, start: int, stop: int, form: str) -> bool:
     """Whether `text[start:stop]` is a word of its own, or glued to a name where its form may be."""
     after = text[stop : stop + 1]
-    if after in _WORD_GOES_ON or (after.isalnum() and not (form in _GLUED_TO_NAMES and after.isupper())):
+    if after in _WORD_GOES_ON or (after.isalnum() and not (form in GLUED_TO_NAMES and after.isupper())):
         return False
     before = text[start - 1 : start]
-    return form in _GLUED_VERBS or (not before.isalnum() and before != "-")
+    return form in GLUED_VERBS or (not before.isalnum() and before != "-")
 
 
 def _all(text: str, part: str, start: int, end: int) -> list[int]:
