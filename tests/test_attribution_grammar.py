@@ -1576,3 +1576,36 @@ def test_a_quotation_with_a_comma_right_in_front_of_another_is_the_same_speaker_
 
 def test_quoted_words_in_a_list_are_no_quotations_side_by_side() -> None:
     assert rules(read("Pasar itu terkenal dengan “cabai merah,” “cabai hijau,” dan “cabai kering” yang pedas.")) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "content"),
+    [
+        ("Rina tak menampik bahwa harga cabai naik.", "tak menampik", "harga cabai naik"),
+        ("Rina tidak memungkiri harga cabai akan naik.", "tidak memungkiri", "harga cabai akan naik"),
+        ("Rina membantah bahwa harga cabai naik.", "membantah", "harga cabai naik"),
+        ("Rina mengancam akan menutup pasar.", "mengancam", "akan menutup pasar"),
+        ("Rina mempertanyakan apakah harga cabai naik.", "mempertanyakan", "apakah harga cabai naik"),
+        ("Rina menjamin bahwa stok cabai aman.", "menjamin", "stok cabai aman"),
+        ("Dinas Pasar menetapkan bahwa lapak ditutup.", "menetapkan", "lapak ditutup"),
+    ],
+)
+def test_admitting_threatening_and_ruling_are_saying(sentence: str, cue: str, content: str) -> None:
+    article = read(sentence)
+    assert [each.quote for each in article.attributions] == [content]
+    assert cues(article) == [cue]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rina tak menampik tudingan itu.",
+        "Rina mengancam pedagang dengan golok.",
+        "Banjir itu mengancam keselamatan warga yang tinggal di tepi kali.",
+        "Rina mempertanyakan kebijakan yang menaikkan harga cabai.",
+        "Dinas Pasar menetapkan tarif lapak yang baru.",
+        "Dinas Pasar memutuskan untuk menutup lapak.",
+    ],
+)
+def test_what_is_threatened_questioned_or_fixed_is_no_statement(sentence: str) -> None:
+    assert rules(read(sentence)) == []

@@ -225,6 +225,8 @@ def _is_said(text: str, setting: Setting, content: Stretch, *, sure: bool) -> bo
     info = setting.info
     if info.group == "request":
         return _is_asked(text, setting, content, sure=sure)
+    if info.group == "question":
+        return sure or _question().search(text, *content) is not None
     if not sure and (info.group == "joined" or _is_secured(text, setting, content)):
         return False
     if setting.cue.form == "mengaku" and text.find(" ", *content) < 0:
@@ -328,6 +330,11 @@ def _asks() -> regex.Pattern[str]:
         r"\b(?:untuk|agar|supaya|segera|tidak|jangan|harus|tetap|bisa|lebih|wajib|turut|ikut|selalu|waspada|hati-hati"
         r"|bahwa|me\p{Ll}{3,}|ber(?!upa\b)\p{Ll}{3,}|di\p{Ll}{4,}|akan|dapat)\b"
     )
+
+
+@cache
+def _question() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:apa(?:kah)?|mengapa|kenapa|bagaimana|(?:se)?berapa|siapa|kapan|di\s?mana|ke\s?mana)\b")
 
 
 @cache

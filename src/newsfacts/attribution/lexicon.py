@@ -31,6 +31,7 @@ __all__ = [
     "COUNTRIES",
     "CUES",
     "DEGREES",
+    "DENYING",
     "DISTRICTS",
     "DOCUMENTS",
     "DOCUMENT_OPENINGS",
@@ -106,7 +107,7 @@ class Cue(NamedTuple):
     """What a word form says of the words around it.
 
     Attributes:
-        group: `clause`, `either`, `joined`, `request`, `document` (see the file), `bare` or `according`.
+        group: `clause`, `either`, `joined`, `question`, `request`, `document` (see the file), `bare` or `according`.
         voice: `active`, `passive` or `bare`.
         root: the root that it is made of.
         its_own: whether `-nya` names the speaker within the word.
@@ -257,6 +258,7 @@ FURTHER_OPENERS: Final = _words("further_openers")
 NO_LAST_WORDS: Final = _words("no_last_words")
 SENTENCE_WORDS: Final = _words("sentence_words")
 
+DENYING: Final = _words("denying")
 GLUED_VERBS: Final = _words("glued_verbs")
 GLUED_TO_NAMES: Final = _words("glued_to_names")
 GLUED_OPENERS: Final = _words("glued_openers")

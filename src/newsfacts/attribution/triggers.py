@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from newsfacts.attribution.lexicon import (
     CUES,
+    DENYING,
     DOCUMENT_OPENINGS,
     DOCUMENT_TRIGGERS,
     GLUED_OPENERS,
@@ -42,6 +43,7 @@ _INTERVIEWS = frozenset({"wawa", "prog", "lapo", "podc", "taya", "ungg"})
 """What `dalam` has behind it where a medium may follow (`wawancara`, `program`, …): the first characters."""
 
 _OPENING_LENGTH = 4
+_NEGATIONS = ("tak ", "tidak ")
 _THAT = frozenset({"bahwa", "bahwasanya"})
 _MARKS = ('"', "“", "”", "„", "«", "â€", "''", "’’")
 
@@ -129,7 +131,8 @@ def _cues(text: str, start: int, end: int, printed: frozenset[str]) -> list[CueW
         while position >= 0:
             stop = position + len(form)
             if _is_word(text, position, stop, form):
-                cues.append(CueWord(position, stop, form.casefold()))
+                first = position - _negation(text, position) if form in DENYING else position
+                cues.append(CueWord(first, stop, form.casefold()))
             position = text.find(form, stop, end)
     cues.sort()
     return cues
@@ -169,6 +172,14 @@ def _is_word(text: str, start: int, stop: int, form: str) -> bool:
         return False
     before = text[start - 1 : start]
     return form in GLUED_VERBS or (not before.isalnum() and before != "-")
+
+
+def _negation(text: str, position: int) -> int:
+    """Return the length of the negation in front of a verb of denying, which makes it one of admitting: `tak menampik`.
+
+    0 without one.
+    """
+    return next((len(each) for each in _NEGATIONS if text.endswith(each, 0, position)), 0)
 
 
 def _all(text: str, part: str, start: int, end: int) -> list[int]:
