@@ -1609,3 +1609,8 @@ def test_admitting_threatening_and_ruling_are_saying(sentence: str, cue: str, co
 )
 def test_what_is_threatened_questioned_or_fixed_is_no_statement(sentence: str) -> None:
     assert rules(read(sentence)) == []
+
+
+def test_a_closing_mark_that_begins_a_paragraph_opens_a_quotation() -> None:
+    article = read("Rina Lestari hadir.", "”Harga cabai naik lagi di pasar ini,” ujar Rina.")
+    assert rules(article) == [("quotation-cue", "Harga cabai naik lagi di pasar ini", "Rina Lestari")]

@@ -185,8 +185,9 @@ def test_a_quotation_inside_another_is_nested() -> None:
     ]
 
 
-def test_a_closing_mark_in_front_of_a_block_quotes_nothing() -> None:
-    assert quoted("”Harga naik lagi") == []
+def test_a_closing_mark_in_front_of_a_block_quotes_nothing_unless_it_stands_for_an_opening_one() -> None:
+    assert quoted("” Harga naik lagi") == []
+    assert quoted("”Harga naik lagi,” kata Rina") == ["Harga naik lagi"]
 
 
 # --- blocks and sentences ---

@@ -672,3 +672,92 @@ def test_what_else_stands_behind_yang_is_no_role(behind: str) -> None:
 def test_a_short_form_of_an_office_means_who_holds_it() -> None:
     text = 'Direktur Reskrimsus Polda Senja Kombes Pol Bagas Lesmana hadir. "Stok ditahan," papar Direktur Reskrimsus.'
     assert speakers(text) == ["Bagas Lesmana (Direktur Reskrimsus Polda Senja)"]
+
+
+# --- presented, and met on the way ---
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Salah satunya, Rina Lestari, pedagang asal Senja.", "Rina Lestari (pedagang asal Senja)"),
+        ("Harapan serupa datang dari Rina Lestari, pedagang cabai.", "Rina Lestari (pedagang cabai)"),
+        ("Keberatan juga disampaikan pedagang lainnya bernama Rina, yang khawatir.", "Rina (pedagang lainnya)"),
+        ("Kapolsek Senja, AKP Rina Lestari, S.H., menjelaskan aspek hukum.", "Rina Lestari (Kapolsek Senja)"),
+    ],
+)
+def test_a_pronoun_means_who_was_presented_right_before(sentence: str, speaker: str) -> None:
+    assert speakers(f"{FIRST}Camat Dedi Hakim hadir pula. {sentence} Ia mengaku stok cabai aman.")[1:] == [speaker]
+
+
+def test_who_is_only_spoken_of_is_not_meant_by_the_next_pronoun() -> None:
+    text = f"{FIRST}Bagas menanggapi apa yang disampaikan Camat Rina Lestari. Ia mengaku stok cabai aman."
+    assert speakers(text)[1:] == ["Bagas Lesmana (Bupati)"]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Menteri Pangan, Pendidikan, dan Teknologi",
+        "Wakil Rektor Bidang Pangan, Pengabdian kepada Masyarakat, dan Alumni UMS",
+    ],
+)
+def test_an_office_that_lists_what_it_is_for_is_one(office: str) -> None:
+    assert speakers(f"{office} Rina Lestari mengatakan harga cabai akan naik.") == [f"Rina Lestari ({office})"]
+
+
+def test_one_name_in_front_of_an_office_is_the_speaker_s_where_the_article_calls_them_so() -> None:
+    said = "Sunaryo, Direktur Mandala, menyampaikan harga cabai akan naik."
+    assert speakers(f'{said} "Stok masih ada," jelas Sunaryo.') == ["Sunaryo (Direktur Mandala)"] * 2
+
+
+def test_a_short_office_with_its_place_means_who_holds_it() -> None:
+    text = 'Wakil Bupati Bogor, Rina Lestari, hadir. "Stok cabai aman," tutur Wabup Bogor.'
+    assert speakers(text) == ["Rina Lestari (Wakil Bupati Bogor)"]
+
+
+def test_what_is_called_by_a_letter_ends_a_sentence() -> None:
+    text = "Timnya menjadi lawan di grup F. Coach Rina mengatakan harga tiket akan naik."
+    assert speakers(text) == ["Rina"]
+
+
+def test_marks_of_direction_are_no_part_of_a_line() -> None:
+    text = "Bupati Rina Lestari hadir.\n\u200e\n\u200eBupati juga menyampaikan, harga cabai masih wajar."
+    assert speakers(text) == ["Rina Lestari (Bupati)"]
+    assert newsfacts.parse(text).paragraphs[1].startswith("Bupati")
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [
+        ("Pengguna ojek daring", "group"),
+        ("Emiten berkode SNJA ini", "organisation"),
+        ("Saudi", "organisation"),
+        ("Ahmad Paris", "person"),
+        ("Paris", "organisation"),
+    ],
+)
+def test_who_speaks_is_told_by_the_words(subject: str, kind: str) -> None:
+    (said,) = newsfacts.parse(f"{subject} mengaku harga tiket akan naik.").attributions
+    assert said.speaker is not None
+    assert said.speaker.type.value == kind
+
+
+def test_a_company_s_full_name_makes_its_short_one_a_company_s() -> None:
+    text = (
+        'Mandala mengatakan datanya aman. Mandala International S.A. berkantor di Senja. "Aman," tulis perusahaan itu.'
+    )
+    assert speakers(text) == ["Mandala"] * 2
+    assert {said.speaker.type for said in newsfacts.parse(text).attributions if said.speaker} == {
+        newsfacts.SourceType.ORGANISATION
+    }
+
+
+@pytest.mark.parametrize("subject", ["Kapten Senja tersebut", "Bintang film itu"])
+def test_captains_and_stars_are_pointed_at(subject: str) -> None:
+    text = f"Rina Lestari mengatakan akan pulang. {subject} mengaku rindu kampung halaman."
+    assert speakers(text) == ["Rina Lestari"] * 2
+
+
+def test_what_is_done_to_it_is_no_institution_s_name() -> None:
+    assert speakers("Program ini diharapkan dapat mengurangi sampah, mendorong gaya hidup sehat warga.") == []

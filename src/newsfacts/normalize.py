@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["tidy"]
+__all__ = ["INVISIBLE", "tidy"]
 
-# Soft hyphen, zero-width space/non-joiner/joiner, word joiner, byte order mark: invisible, and never meant.
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""Soft hyphen, zero-width space/non-joiner/joiner, marks of direction, word joiner, byte order mark: never meant."""
+
+_DROPPED = dict.fromkeys(map(ord, INVISIBLE))
 
 
 def tidy(text: str) -> str:
@@ -14,4 +16,4 @@ def tidy(text: str) -> str:
     >>> tidy("  Kota\u00a0 Sen\u00adja\r\n")
     'Kota Senja'
     """
-    return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())
+    return " ".join((text if text.isascii() else text.translate(_DROPPED)).split())

@@ -69,7 +69,8 @@ _WITHIN_BODIES = frozenset({"of", "for", "the", "and"})
 _JOINTS = frozenset({"dan", "serta", "&", "and"})
 _IN_OFFICES = _JOINTS | {"bidang", "urusan"}
 _BEGINNINGS = ROLES | SOMEBODY
-_SOMEONE = frozenset({"seorang", "salah"})
+_SOMEBODY = "seorang"
+_SOMEONE = frozenset({_SOMEBODY, "salah"})
 _NICKNAME = frozenset({"sapaan", "panggilan"})
 _CALLING = _NICKNAME | {"disapa", "dipanggil"}
 _USUALLY = frozenset({"akrab", "biasa", "kerap", "sering", "yang", "atau", "lebih"})
@@ -168,7 +169,7 @@ def add_role_before(text: str, found: Mention, before: Parts, *, listed: bool = 
         part = without_opener(before[-count])
         if not part or (listed and has_name(part, len(part))):
             return
-        if is_occupation(part):
+        if is_occupation(part) and before[-count][0].low not in _JOINTS:
             if listed:
                 found.role = _bare(tidy(text[part[0].start : found.start]))
             elif not _has_clause(part):
@@ -224,7 +225,7 @@ def is_apposition(last: list[Token], before: Parts) -> bool:
     if has_own_name and head.capital:
         return False
     name = without_opener(part)
-    if not name or name[0].low in ROLES or name[0].low in CUES:
+    if not name or (name[0].low in ROLES and head.low != _SOMEBODY) or name[0].low in CUES:
         return False
     return has_name(name, len(name))
 

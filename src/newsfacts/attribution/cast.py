@@ -133,6 +133,11 @@ class Cast:
             self.focus = focus
         return found
 
+    def pass_by(self, mention: Mention, *, surely: bool = False) -> None:
+        """Meet a person whom the sentence that is read now is about, behind all that nobody spoke in."""
+        if self.introduce(mention, surely=surely):
+            self._pass()
+
     def introduce(self, mention: Mention, *, surely: bool = False) -> bool:
         """Meet a person whom a sentence is about, but who says nothing in it; return whether a pronoun means them now.
 
@@ -349,7 +354,7 @@ class Cast:
 
     def _holder(self, mention: Mention, people: Iterable[Figure]) -> Figure:
         """Return who holds the office: whose role has all its words, else the office itself."""
-        whole = SHORT_OFFICES.get(mention.name.casefold(), mention.name)
+        whole = _in_full(mention.name)
         holder = self._holding_all(mention.name, whole, people)
         if holder is None and mention.name[0].isupper():
             met = len(self.figures)
@@ -382,8 +387,8 @@ class Cast:
         low = office.casefold()
         if self.holder is None or low.removeprefix("wakil ").partition(" ")[0] not in SINGLE_OFFICES:
             return None
-        full = SHORT_OFFICES.get(low, "").title().replace(" Dan ", " dan ")
-        starts = [start for each in filter(None, (office, full)) for start in self.printed.occurrences(each)]
+        full = _in_full(office).title().replace(" Dan ", " dan ")
+        starts = [start for each in dict.fromkeys((office, full)) for start in self.printed.occurrences(each)]
         found: list[Mention] = []
         for start in starts[:MOST_OCCURRENCES]:
             end = next(place for first, place in self.places if first <= start < place)
@@ -503,6 +508,13 @@ def _called_like(mention: Mention) -> set[str] | None:
         return None
     head = mention.name.partition(" ")[0].casefold()
     return {head}.union(*(words for words in LIKE_DOCUMENTS if head in words))
+
+
+def _in_full(office: str) -> str:
+    """Return an office written out where it or its first word is a short form: `wakil bupati Senja`, `Wabup Senja`."""
+    first, space, place = office.casefold().partition(" ")
+    whole = SHORT_OFFICES.get(office.casefold())
+    return whole or f"{SHORT_OFFICES.get(first, first)}{space}{place}"
 
 
 def _begin_alike(name: str, word: str) -> bool:

@@ -48,6 +48,7 @@ __all__ = [
     "GLUED_WORDS",
     "GROUPS",
     "JOINTS",
+    "LETTERED",
     "LIKE_DOCUMENTS",
     "LINKERS",
     "MEDIA_CUES",
@@ -252,6 +253,7 @@ ADJUNCT_OPENERS: Final = PREPOSITIONS | SUBORDINATORS
 CONNECTIVE_WORDS: Final = _words("connective_words")
 
 ABBREVIATIONS: Final = _words("abbreviations")
+LETTERED: Final = _words("lettered")
 FRAGMENT_OPENERS: Final = _words("fragment_openers")
 FREQUENT_OPENERS: Final = _words("frequent_openers")
 FURTHER_OPENERS: Final = _words("further_openers")

@@ -51,6 +51,7 @@ from newsfacts.attribution.phrases import (
     without_opener,
 )
 from newsfacts.attribution.tokens import Parts, first_of, printed
+from newsfacts.gazetteer import find_place
 from newsfacts.model import SourceType
 from newsfacts.normalize import tidy
 
@@ -370,7 +371,9 @@ def _is_of_predicate(text: str, last: list[Token], before: Parts, end: int) -> b
 
 def _with_office_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:
     """`James Brown, kepala kantor itu,`: the last part is the office of the name before it."""
-    if not is_apposition(last, before) or before[-1][0].low in ADJUNCT_OPENERS:
+    if not (is_apposition(last, before) or _is_office_of_one_name(text, last, before, known)):
+        return None
+    if before[-1][0].low in ADJUNCT_OPENERS:
         # `Berdasarkan laporan Rina Lestari, ketua koperasi menilai`
         return None
     found = noun_phrase(text, without_opener(subject_part(before[-1])), known)
@@ -378,6 +381,16 @@ def _with_office_behind(text: str, last: list[Token], before: Parts, known: Know
         return None
     found.role = found.role or printed(text, last[: first_of(last, ("yang",), 1)])
     return found
+
+
+def _is_office_of_one_name(text: str, last: list[Token], before: Parts, known: Known) -> bool:
+    """`Sunaryo, Direktur Senja, menyampaikan`: what the office is for is no name, for one stands in front."""
+    if len(before) != 1 or len(before[0]) != 1 or last[0].low not in ROLES or not text.startswith(",", last[-1].end):
+        return False
+    name = before[0][0]
+    if not is_bare_name(name) or find_place(name.word) is not None:
+        return False
+    return known(name.word) > known(last[-1].word)
 
 
 def _with_list_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:

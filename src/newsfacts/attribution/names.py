@@ -64,12 +64,13 @@ _COMPANIES = frozenset({"pt", "pt.", "cv", "cv.", "yayasan", "hotel"})
 _LONGEST_COMPANY = 3
 _SHORTEST_ACRONYM = 2
 _LONGEST_INITIALS = 3
-_WITHIN_NAMES = "agung"
+_WITHIN_NAMES = frozenset({"agung", "bintang"})
 _SHORTEST_ADVERB = 7
 _SHORTEST_NOUN = 9
 _ACTS = frozenset({"pe", "ke"})
 _LONGEST_PLACE = 2
 _BEFORE_NAMES = ROLES | ORGANISATIONS | TITLES | GROUPS
+_NO_LAST_NAMES = ROLES | GROUPS
 _NO_BARE_NAMES = CONNECTIVES | ROLES | ORGANISATIONS | DOCUMENTS | SOMEBODY | CUES.keys()
 _OPEN_OFFICES = frozenset({"dan", "serta", "&", "bidang", "urusan"})
 _BEFORE_COMPANIES = ("PT", "Bank", "The", "di", "perusahaan", "saham", "emiten", "aplikasi", "platform")
@@ -95,7 +96,7 @@ def has_name(tokens: Sequence[Token], stop: int) -> bool:
     while stop > 1 and tokens[stop - 1].bracketed:
         stop -= 1
     last = tokens[stop - 1]
-    if not last.capital or last.low in ROLES or is_matter(last.low):
+    if not last.capital or last.low in _NO_LAST_NAMES or is_matter(last.low):
         return False
     return not _is_no_name(last) and not opens_sentences(last.low)
 
@@ -187,11 +188,12 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
         return False
     before = tokens[number - 1] if number else None
     # `Lukman Hakim`, but `Ketua Majelis Hakim`; `Eko Budi H`, `Firli H Lestari`.
-    too = token.low in NAMES_TOO and (number == stop - 1 or token.low == _WITHIN_NAMES)
+    too = token.low in NAMES_TOO and (number == stop - 1 or token.low in _WITHIN_NAMES)
     initial = len(token.word) == 1 and 1 < number == stop - 1 and is_bare_name(tokens[number - 2])
     middle = len(token.word) == 1 and number == 1 and tokens[0].low not in TITLES
     if (too or initial or middle) and _is_bare(before):
-        return True
+        # `Ahmad Paris`, but `Paris`, where a government sits.
+        return before is not None or token.low not in ORGANISATIONS
     low = token.low
     if low in _BEFORE_NAMES or opens_sentences(low) or is_matter(low) or ("." in low and low.endswith(DOMAINS)):
         return False

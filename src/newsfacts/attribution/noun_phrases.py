@@ -53,7 +53,8 @@ __all__ = ["CALLED", "GOVERNMENTS", "Mention", "noun_phrase", "pronoun", "referr
 
 _ARTICLES = frozenset({"sang", "si", "sebuah", "suatu"})
 _ACCOUNT = "akun"
-_ACCOUNTS = frozenset({_ACCOUNT, "pengguna"})
+_USER = "pengguna"
+_ACCOUNTS = frozenset({_ACCOUNT, _USER})
 _LONGEST_OPENER = 2
 _SEVERAL = frozenset({"mereka", "keduanya"})
 _PAPERS = DOCUMENTS - {"sumber"}
@@ -89,6 +90,7 @@ _LONGEST_INITIALS = 4
 _LONGEST_CALLING = 3
 _NOBODY = frozenset({"seorang", "seseorang", "sumber", "narasumber", "informan"})
 _SHORTEST_ONE_OF = 3
+_SHORTEST_PASSIVE = len("diakui")
 _MANY = (GROUPS - ROLES) | {"warga", "petani", "nelayan", "pedagang"}
 _SHORTEST_BRACKETED_ACRONYM = len("(AB)")
 
@@ -169,6 +171,9 @@ def _account(tokens: list[Token]) -> SourceType | None:
     """Return what kind of source an account is: `@rina`, `salah satu akun Facebook`, `seorang pengguna X`."""
     if tokens[0].word[0] == "@":
         return SourceType.DOCUMENT if len(tokens) == 1 else None
+    if tokens[0].low == _USER:
+        # `pengguna X @rina`, but `pengguna jalan`
+        return SourceType.DOCUMENT if "@" in tokens[-1].word else None
     account = first_of(tokens, _ACCOUNTS, 1)
     if tokens[0].low not in _OFFICE_OPENERS or not account <= _LONGEST_OPENER < len(tokens):
         return None
@@ -439,9 +444,13 @@ def _has_clause(tokens: list[Token]) -> bool:
     for token in tokens[1:]:
         if token.low == "yang":
             return False
-        if token.small and (token.low == "untuk" or is_verb(token.low)):
+        if token.small and (token.low == "untuk" or is_verb(token.low) or _is_passive(token.low)):
             return True
     return False
+
+
+def _is_passive(low: str) -> bool:
+    return len(low) >= _SHORTEST_PASSIVE and low.startswith("di") and low.endswith(("kan", "i"))
 
 
 def _is_bracketed_acronym(word: str) -> bool:

@@ -81,8 +81,13 @@ def _meet_official(record: Record, setting: Setting, behind: int) -> None:
     """`Penghargaan disampaikan Wali Kota Senja, Rina Lestari`: nothing is said, but somebody is met."""
     if setting.info.group in ("either", "clause"):
         named = mention_behind(record.text, behind, setting.limit, record.known)
-        if named is not None and named.type is SourceType.PERSON and named.name and named.role:
+        if named is None or named.type is not SourceType.PERSON or not (named.name and named.role):
+            return
+        if " dan " in named.role or record.text[setting.begin : setting.cue.start].rstrip().endswith(_RELATIVES):
+            # Several, or whose words somebody else speaks of: `menanggapi apa yang disampaikan Camat Rina Lestari`.
             record.cast.introduce(named)
+        else:
+            record.cast.pass_by(named)
 
 
 def _clause_behind(record: Record, setting: Setting, span: Stretch, behind: int) -> list[Found]:

@@ -222,10 +222,10 @@ def _is_name(word: str) -> bool:
 
 
 def _is_degree(word: str) -> bool:
-    """Whether a word with capitals inside is a degree: `MSc`, but `Dea` is a name."""
-    return not word.istitle() and word.replace(".", "").casefold() in DEGREES
+    """Whether a word with stops or capitals inside is a degree: `S.H.`, `MSc`, but `Dea` is a name."""
+    return ("." in word[:-1] or not word.istitle()) and word.replace(".", "").casefold() in DEGREES
 
 
 @cache
 def _name_word() -> regex.Pattern[str]:
-    return regex.compile(r"\p{Lu}\.(?=\s\p{Lu})|\p{Lu}[\p{L}'’-]*+")
+    return regex.compile(r"(?:\p{Lu}\.){2,5}+|\p{Lu}\.(?=\s\p{Lu})|\p{Lu}[\p{L}'’-]*+")

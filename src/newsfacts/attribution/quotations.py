@@ -138,7 +138,8 @@ def _looks(text: str, mark: _Mark, start: int, end: int) -> tuple[bool, bool]:
     after = text[stop]
     free_right = after.isspace() or after in _FREE_BEHIND
     if position == start:
-        return kind not in _MOSTLY_CLOSE, kind in _MOSTLY_CLOSE and free_right
+        closes = kind in _MOSTLY_CLOSE and free_right
+        return not closes, closes
     before = text[position - 1]
     free_left = before.isspace() or before in _FREE_BEFORE
     if not (free_left or free_right):

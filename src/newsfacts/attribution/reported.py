@@ -125,6 +125,11 @@ def _clause_start(record: Record, setting: Setting) -> int:
     if subject is None or (alone and subject.type is SourceType.ORGANISATION):
         # `Badan Meteorologi, Klimatologi, dan Geofisika mengatakan …`
         return start
+    if alone and subject.role:
+        # `Menteri Pendidikan, Riset, dan Teknologi Rina Lestari mengatakan …`
+        whole = mention_before(text, start, cue.start, record.known)
+        if whole is not None and whole.name == subject.name and whole.role.endswith(subject.role):
+            return start
     return joint.end()
 
 
@@ -228,7 +233,7 @@ def _said_before(record: Record, setting: Setting, mention: Mention | None) -> l
     if setting.info.group != "document" and _that_matter().match(record.text, cue.end, setting.limit):
         return sentence_before(record, setting, (cue.start, cue.end), mention)
     if mention.type is SourceType.PERSON and " " in mention.name:
-        record.cast.introduce(mention, surely=True)
+        record.cast.pass_by(mention, surely=True)
     return []
 
 

@@ -12,7 +12,7 @@ from attrs import define, field
 
 from newsfacts.attribution.breaks import lost_breaks
 from newsfacts.attribution.context import sentence_break
-from newsfacts.attribution.lexicon import ABBREVIATIONS
+from newsfacts.attribution.lexicon import ABBREVIATIONS, LETTERED
 from newsfacts.attribution.quotations import Quotation, find_quotations
 from newsfacts.model import Role
 
@@ -27,8 +27,7 @@ _LONGEST_PARAGRAPH = 500
 _LONGEST_UNOPENED = 400
 _MOST_QUOTATIONS = 60
 _MOST_ABBREVIATED = max(map(len, ABBREVIATIONS))
-_LETTERED = (" berinisial ", " inisial ", " vitamin ", " tahap ", " kromosom ", " hepatitis ", " golongan ", " tipe ")
-"""Words whose things are called by a letter."""
+_LONGEST_LETTERED = max(map(len, LETTERED)) + 2
 _ABBREVIATED_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
 """What abbreviations end in, and few other words."""
 
@@ -107,7 +106,9 @@ def join_blocks(text: str, segments: Iterable[Segment]) -> list[Block]:
 def _goes_on(text: str, line: int, end: int, start: int) -> bool:
     """Whether a line at `start` goes on with the sentence of the line before it, `text[line:end]`."""
     before, after = text[end - 1], text[start]
-    if after == "”" or (before == "“" and text[end - 2 : end - 1].isspace()):
+    if before == "“" and text[end - 2 : end - 1].isspace():
+        return True
+    if after == "”" and not text[start + 1 : start + 2].isalnum():
         return True
     if before in _STOPS or after in _MARKS:
         return False
@@ -257,5 +258,6 @@ def _is_abbreviated(text: str, start: int, stop: int) -> bool:
     word = text[first:stop]
     if word[-1:].isupper() and (len(word) == 1 or word[-2] == "."):
         # `jaringan 5G.` and `vitamin D.` are no initials.
-        return not text[first - 1 : first].isdigit() and not text.endswith(_LETTERED, start, first)
+        before = text[max(start, first - _LONGEST_LETTERED) : first].split()
+        return not text[first - 1 : first].isdigit() and not (before and before[-1].casefold() in LETTERED)
     return word.casefold() in ABBREVIATIONS

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
+
+import regex
 
 from newsfacts.attribution.appositions import is_predicate
 from newsfacts.attribution.context import comma_in, front_of, next_word, sentence_break, verb_in
@@ -39,8 +42,12 @@ def subject_of(record: Record, start: int, stop: int) -> Mention | None:
 
 
 def person_introduced(record: Record, start: int, end: int) -> Mention | None:
-    """Return the person whom a sentence is about; None when it opens with anything else than office, rank or name."""
+    """Return the person whom a sentence is about: who it opens with or presents; None when it does neither."""
     text = record.text
+    presented = _presenting().match(text, start, end)
+    if presented is not None:
+        mention = mention_behind(text, presented.end(), end, record.known)
+        return mention if mention is not None and _is_named_person(mention) else None
     start = _past_adjuncts(text, start, end)
     word = next_word(text, start, end)
     if word is None or not word[0][0].isupper():
@@ -151,6 +158,15 @@ def relative_subject(record: Record, begin: int, stop: int) -> Mention | None:
     while text[stop - 1].isspace():
         stop -= 1
     return mention_of(text, begin, stop - len(_RELATIVE), record.known)
+
+
+@cache
+def _presenting() -> regex.Pattern[str]:
+    """What presents somebody at a sentence's beginning: `Salah satunya adalah`, `Harapan datang dari`."""
+    return regex.compile(
+        r"(?:[Ss]alah\s(?:satunya|seorangnya)(?:,|\s(?:adalah|ialah|yakni|yaitu))"
+        r"|Adalah|\p{Lu}[\p{Ll} ]{3,80}?\s(?:datang|muncul)\sdari)\s(?=\p{Lu})"
+    )
 
 
 def _past_adjuncts(text: str, start: int, stop: int) -> int:

@@ -14,7 +14,7 @@ from newsfacts.words import words
 __all__ = ["BLANKS", "Line", "split_lines"]
 
 BLANKS = (
-    "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200E), 0x2028, 0x2029]))
+    "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x2010), 0x2028, 0x2029]))
     + "\u202f\u205f\u2060\u3000\ufeff\u00ad"
 )
 """White space and characters that nobody sees: what `blank` segments consist of."""
