@@ -87,7 +87,8 @@ _OPENERS = (
     "Seorang ",
     "sang ",
 )
-_BEFORE_NAMES = frozenset({"bernama", "berinisial", "atas", "nama", "yang", "dan"})
+_NAME = "nama"
+_BEFORE_NAMES = frozenset({"bernama", "berinisial", "atas", _NAME, "yang", "dan"})
 _ENGLISH = frozenset({"manager", "director", "officer", "head", "lead", "analyst", "specialist", "executive"})
 _OF_CLAUSES = (CLAUSE_WORDS | CONNECTIVES | CUES.keys() | NO_CALLINGS | ADVERBS | TAILS) - (LINKERS - SUBORDINATORS)
 _SHORTEST_BER = 5
@@ -372,7 +373,7 @@ def role_alone(role: str) -> str:
     words = _without_someone(f"{role.removesuffix(' saat itu')} ").split()
     while words and words[-1] in _BEFORE_NAMES:
         words.pop()
-    if not words or words[0].endswith(DOMAINS):
+    if not words or words[0].endswith(DOMAINS) or _NAME in words:
         return ""
     if words[0][0].islower() and not _is_calling(words[0].removesuffix("nya")):
         folded = [word.casefold() for word in words]

@@ -17,9 +17,11 @@ from newsfacts.attribution.lexicon import (
     ROLES,
     SHORT_OFFICES,
     SINGLE_OFFICES,
+    SOMEBODY,
 )
 from newsfacts.attribution.mentions import Mention
 from newsfacts.attribution.names import is_country
+from newsfacts.attribution.other_names import OtherNames
 from newsfacts.attribution.printed_names import MOST_OCCURRENCES, PrintedNames
 from newsfacts.attribution.spellings import are_spelt_alike, is_blend, parts_of_blend
 from newsfacts.model import Role, SourceType
@@ -39,6 +41,8 @@ _PEOPLE = (SourceType.PERSON, SourceType.ANONYMOUS)
 _NAMED_IN = (Role.BODY, Role.SUMMARY, Role.CAPTION)
 _SHORTEST_NAME = 3
 _THE_COMPANY = frozenset({"perseroan", "perusahaan"})
+_NO_OFFICES = ("ber", "kelahiran", "asal", "yang", "dari", "nama")
+"""What goes on behind an office tells the person apart rather than the office: `pemain berusia 32 tahun itu`."""
 _COMPANY_OPENING = "PT "
 _GOING_ON = frozenset(
     {"tulisnya", "bunyinya", "cuitnya", "sambungnya", "imbuhnya", "lanjutnya", "tambahnya", "ditambahkannya"}
@@ -58,13 +62,6 @@ _SHORTEST_SHORT = 4
 _NOWHERE = (0, 0)
 """Where a name stands that no mention prints."""
 
-_OR = "atau "
-_ALSO = (("alias ", ""), (_OR, ""), ("(", ")"), ("( ", ")"), ("( ", " )"))
-"""What stands between two names of one person, and behind the second."""
-
-_CALLED = ("atau yang akrab disapa", "yang akrab disapa", "akrab disapa", "disapa", "dipanggil")
-"""What stands between a description and the name that the person goes by."""
-
 
 @define
 class Cast:
@@ -74,6 +71,7 @@ class Cast:
         text: the article's text.
         places: the stretches in which fuller names are looked for.
         printed: the names in those stretches.
+        others: the other names that the text gives for somebody.
         figures: everybody, in order of appearance.
         focus: the person whom a pronoun means now; None when nobody was met.
         pending: sentences in which nobody speaks, not yet searched for whom they are about. Few have to be.
@@ -91,6 +89,7 @@ class Cast:
     printed: PrintedNames = field(
         init=False, default=Factory(lambda self: PrintedNames(self.text, self.places), takes_self=True)
     )
+    others: OtherNames = field(init=False, default=Factory(lambda self: OtherNames(self.printed), takes_self=True))
     figures: list[Figure] = field(factory=list[Figure])
     focus: Figure | None = None
     pending: list[Stretch] = field(factory=list[Stretch])
@@ -168,7 +167,7 @@ class Cast:
         """Look for the offices of speakers who were met without one, wherever they are named."""
         for figure in self.figures[:_MOST_FIGURES]:
             if figure.spoke and not figure.role and figure.type is SourceType.PERSON:
-                figure.role = self._role_of(figure)
+                figure.role = self._role_of(figure) or figure.epithet
 
     def _role_of(self, figure: Figure) -> str:
         last = figure.name.rpartition(" ")[2]
@@ -182,15 +181,14 @@ class Cast:
                 and mention.role[-1] != "("
                 and is_same_name(name_words(mention.name), figure.words)
             ):
-                # `Menteri Rina Lestari, atau Rinles, …`
-                return role_alone(mention.role.removesuffix(figure.name).rstrip(" ,"))
+                return _without_name(mention.role, figure)
         if self.office is None:
             return ""
-        length = len(figure.name)
-        for start in self.printed.occurrences(figure.name):
-            role = role_alone(self.office(start, start + length))
-            if role:
-                return role
+        for name in filter(None, (figure.name, figure.short)):
+            for start in self.printed.occurrences(name):
+                role = _without_name(self.office(start, start + len(name)), figure)
+                if role:
+                    return role
         return ""
 
     def _meant(self, mention: Mention) -> Figure | None:
@@ -203,6 +201,7 @@ class Cast:
             if mention.alias:
                 self.focus = self._nicknamed(mention.alias, self.focus)
                 self.focus.words |= name_words(mention.alias)
+            self.focus.epithet = self.focus.epithet or _office_in(self.text[mention.start : mention.end])
             return self.focus
         if self._is_company(mention):
             mention.type = SourceType.ORGANISATION
@@ -421,6 +420,7 @@ class Cast:
                 called = self._called(name, people)
                 if called is not None:
                     called.words |= words
+                    called.role, called.short = called.role or _without_name(mention.role, called), name
                     return called
             blended = self._blended(fullest, people)
             if blended is not None:
@@ -460,20 +460,29 @@ class Cast:
 
     def _called(self, name: str, people: Collection[Figure]) -> Figure | None:
         """Return whom the text says to be called `name`: `Thomas alias Tom`, `perempuan yang akrab disapa Yola`."""
-        for cue, behind in _ALSO:
-            for before in self.printed.names_before(f"{cue}{name}{behind}"):
-                if cue == _OR and not name_words(before) & name_words(name):
-                    continue
-                known = self._known_or_new(before, name, people)
-                if known is not None:
-                    return known
-        described = False
-        for cue in _CALLED if any(cue in self.text for cue in _CALLED[-2:]) else ():
-            for before in self.printed.names_before(f"{cue} {name}"):
-                described = True
-                if before:
-                    return self._known_or_new(before, name, people)
-        return next(iter(people), None) if described else None
+        for before in self.others.beside(name):
+            known = self._known_or_new(before, name, people)
+            if known is not None:
+                return known
+        whole = self.others.whole(name)
+        if whole:
+            return self._known_or_new(whole, name, people)
+        described = -1
+        for start, before in self.others.descriptions(name):
+            described = start
+            if before:
+                return self._known_or_new(before, name, people)
+        return None if described < 0 else self._described(described, people)
+
+    def _described(self, position: int, people: Iterable[Figure]) -> Figure | None:
+        """Return whom a description at a position is of: the subject of its sentence, else who was met last."""
+        place = next((place for place in self.places if place[0] <= position < place[1]), None)
+        sentences = self.sentences(*place) if self.sentences is not None and place is not None else ()
+        sentence = next((each for each in sentences if each[0] <= position < each[1]), None)
+        mention = self.subject(*sentence) if self.subject is not None and sentence is not None else None
+        if mention is not None and mention.end <= position:
+            return self._person(mention)
+        return next(iter(people), None)
 
     def _blended(self, name: str, people: Collection[Figure]) -> Figure | None:
         """Return whose two names are blended in one: `Jokowi` of Joko Widodo."""
@@ -515,6 +524,22 @@ def _in_full(office: str) -> str:
     first, space, place = office.casefold().partition(" ")
     whole = SHORT_OFFICES.get(office.casefold())
     return whole or f"{SHORT_OFFICES.get(first, first)}{space}{place}"
+
+
+def _without_name(role: str, figure: Figure) -> str:
+    """Return the office without the other name behind it: `Menteri Rina Lestari, atau Rinles, …`."""
+    return role_alone(role.removesuffix(figure.name).rstrip(" ,"))
+
+
+def _office_in(epithet: str) -> str:
+    """Return the office of what points back by one that names a body: `Kapten Senja itu`; "" for anything else."""
+    first, _, behind = epithet.partition(" ")
+    low = first.casefold()
+    *rest, pointer = behind.split() or [""]
+    if low not in ROLES or low in SOMEBODY or pointer not in POINTERS:
+        return ""
+    named = any(word[0].isupper() for word in rest) and not any(word.startswith(_NO_OFFICES) for word in rest)
+    return " ".join([first, *rest]) if named else ""
 
 
 def _begin_alike(name: str, word: str) -> bool:

@@ -28,6 +28,8 @@ class Figure:
         words: the words of every name met, folded.
         spoke: whether something was attributed to it.
         searched: whether the text was searched for the office before the article's end.
+        short: another name by which statements call the person; "" for none.
+        epithet: the office by which a statement points back; "" for none.
     """
 
     name: str
@@ -36,6 +38,8 @@ class Figure:
     words: set[str] = field(factory=set[str])
     spoke: bool = False
     searched: bool = False
+    short: str = ""
+    epithet: str = ""
 
     @classmethod
     def of(cls, mention: Mention) -> Figure:

@@ -349,7 +349,8 @@ def _listed(text: str, last: list[Token], before: Parts, known: Known) -> Mentio
 
 def _head_before(last: list[Token], before: Parts) -> Token | None:
     """`Pemain keturunan Lumajang, Jawa Timur, itu`: whom the last word points back to stands before the places."""
-    if last[-1].low not in POINTERS or last[0].low in HEADS:
+    if last[-1].low not in POINTERS or last[0].low in HEADS or first_of(last, _AS, 1) < len(last):
+        # `Direktur Senja, Rina Lestari selaku pengembang mobil ini`
         return None
     for count in range(1, min(len(before), _MOST_PARTS_BETWEEN) + 1):
         part = before[-count]

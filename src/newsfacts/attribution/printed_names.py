@@ -143,13 +143,17 @@ class PrintedNames:
 
     def names_before(self, phrase: str) -> Iterator[str]:
         """Yield the name in front of where the phrase first stands in each place; "" for none."""
+        return (name for _, name in self.before(phrase))
+
+    def before(self, phrase: str) -> Iterator[tuple[int, str]]:
+        """Yield where the phrase first stands in each place, and the name in front of it; "" for none."""
         if phrase not in self.text:
             # Few names have another one beside them: the places are many, and looking once is enough.
             return
         for start, end in self.places:
             position = self.text.find(phrase, start, end)
             if position >= 0:
-                yield " ".join(self.words_before(position, _GAPS, most=_MOST_IN_FRONT))
+                yield position, " ".join(self.words_before(position, _GAPS, most=_MOST_IN_FRONT))
 
     def occurrences(self, name: str) -> Iterator[int]:
         """Yield where the name stands as a word of its own, so many times at most."""

@@ -85,13 +85,24 @@ def office_beside(record: Record, start: int, end: int) -> str:
         # `Rina Lestari (Wati)`: the office is the other name's.
         return ""
     begin = max(0, start - _LONGEST_OFFICE)
-    begin = max(begin, *(text.rfind(mark, begin, start) + 1 for mark in "\n;"))
+    begin = max(begin, text.rfind(";", begin, start) + 1, _line_start(text, begin, start))
     if ROLES.isdisjoint(text[begin:start].casefold().replace(",", " ").split()):
         # Mostly nothing is there: words are told apart no further.
         return _office_behind(record, end)
     for match in sentence_break().finditer(text, begin, start):
         begin = match.end()
     return _office_before(record, begin, start, end) or _office_behind(record, end)
+
+
+def _line_start(text: str, begin: int, position: int) -> int:
+    """Return where the line of a position begins; pages break lines around links, which may leave an office alone."""
+    start = text.rfind("\n", begin, position) + 1
+    if start == position and start - 1 > begin:
+        before = text.rfind("\n", begin, start - 1) + 1
+        alone = text[before : start - 1].strip()
+        if alone and alone.casefold().rpartition(" ")[2] in ROLES:
+            return before
+    return start
 
 
 def _office_before(record: Record, begin: int, start: int, end: int) -> str:
