@@ -1614,3 +1614,42 @@ def test_what_is_threatened_questioned_or_fixed_is_no_statement(sentence: str) -
 def test_a_closing_mark_that_begins_a_paragraph_opens_a_quotation() -> None:
     article = read("Rina Lestari hadir.", "”Harga cabai naik lagi di pasar ini,” ujar Rina.")
     assert rules(article) == [("quotation-cue", "Harga cabai naik lagi di pasar ini", "Rina Lestari")]
+
+
+@pytest.mark.parametrize(
+    "things",
+    [
+        "jajaran lapak baru untuk pedagang cabai",
+        "sejumlah faktor yang membuat harga cabai tetap menguat",
+        "respons positif pedagang terhadap diskon sewa lapak",
+        "sejumlah lapak bertema pesisir di pasar itu",
+        "kenaikan penjualan sebesar 5 persen menjadi 2 ton cabai",
+        "laba bersih senilai 2 miliar sepanjang tahun lalu",
+        "banyaknya pedagang menikah yang belum punya lapak",
+        "alasan pihaknya memindahkan pedagang cabai",
+        "gaya hidup sehat para pedagang di pasar itu",
+    ],
+)
+def test_things_that_are_named_are_no_statement(things: str) -> None:
+    assert rules(read(f"Dinas Pasar Senja mengungkapkan {things}.")) == []
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "pasar itu baru menerima dua ton cabai",
+        "penjualan cabai mengalami kenaikan 5 persen menjadi 2 ton",
+        "pertumbuhan pasar itu menjadi kabar baik",
+        "faktor yang membuat harga naik adalah hujan",
+    ],
+)
+def test_clauses_with_the_same_words_are_statements(clause: str) -> None:
+    assert [quote for _, quote, _ in rules(read(f"Dinas Pasar Senja mengungkapkan {clause}."))] == [clause]
+
+
+def test_who_is_compared_with_is_met() -> None:
+    article = read(
+        "Bupati angkat bicara soal pasar, sebagaimana dilontarkan oleh Camat Rina Sari Lestari.",
+        "Camat Lestari menyebut harga cabai akan naik.",
+    )
+    assert rules(article) == [("subject-cue", "harga cabai akan naik", "Rina Sari Lestari")]

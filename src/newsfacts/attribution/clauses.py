@@ -25,6 +25,7 @@ from newsfacts.attribution.lexicon import (
     QUALITIES,
     SUBORDINATORS,
     TAILS,
+    UNITS,
     WEEKDAY_NAMES,
     WEEKDAYS,
 )
@@ -53,6 +54,12 @@ _STILL = frozenset({"masih", "belum", "makin", "semakin", "kian"})
 _ASKING = frozenset({"apa", "siapa", "bagaimana", "betapa"})
 _JOINING = SUBORDINATORS | {"dan", "atau", "serta", "usai", "seusai", "karena", "guna", "agar", "dari", "sambil"}
 _ROSE_OR_FELL = frozenset({"naik", "turun"})
+_CHANGES = frozenset({"lonjakan", "laba", "rugi", "koreksi", "surplus", "defisit", "lompatan"})
+_AMOUNTING = frozenset({"senilai", "sebesar"})
+
+_WE = "pihaknya"
+_NEW = "baru"
+_CAUSING = frozenset({"membuat", "menyebabkan", "mengakibatkan", "menjadikan", "memungkinkan", "membantu", "memaksa"})
 _SAID_TO_BE = frozenset({"disebut", "disebut-sebut", "dinilai", "dianggap", "diduga", "diklaim", "ternyata"})
 _LINKING = frozenset({"adalah", "merupakan"})
 _JOINED = frozenset({"dan", "atau", "serta", "lewat", "melalui", "usai"})
@@ -143,13 +150,28 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
     if bare and _names_thing(first, strict=strict):
         return has_predicate(rest)
     if first in NOUN_OPENERS and strict:
-        finite = first not in _ASKING and _is_finite(rest)
-        return (finite or first in _COUNTED or any(map(_points, rest[:2]))) and has_predicate(rest)
-    if bare and _nominal().fullmatch(first) and not has_predicate(rest):
+        pointed = any(_points(word) and word != _WE for word in rest[:2])
+        opens = first in _COUNTED or pointed or (first not in _ASKING and _is_finite(rest))
+        return opens and has_predicate(rest)
+    if bare and _nominal().fullmatch(first) and not (_is_finite(rest) if strict else has_predicate(rest)):
         return False
     if bare and not strict and _made_noun().fullmatch(first) and not _has_any_predicate(rest):
         return False
-    return not strict or (bare and _is_active(first)) or has_predicate(words)
+    return not strict or (bare and _is_active(first)) or has_predicate(_without_amounts(words) if bare else words)
+
+
+def _without_amounts(words: list[str]) -> list[str]:
+    """Return the words without those that no more than name an amount: `kenaikan sebesar 5 persen menjadi 2 juta`."""
+    if words[0] not in _CHANGES and _made_noun().fullmatch(words[0].removesuffix("nya")) is None:
+        return words
+    return [word for number, word in enumerate(words) if not _names_amount(words, number)]
+
+
+def _names_amount(words: list[str], number: int) -> bool:
+    word = words[number]
+    if word in _AMOUNTING:
+        return True
+    return word == "menjadi" and (words[number - 1][-1].isdigit() or words[number - 1] in UNITS)
 
 
 def _past_role(text: str, start: int, end: int) -> int:
@@ -195,6 +217,11 @@ def has_predicate(words: list[str]) -> bool:
             blocker = ""
         elif blocker:
             if _is_beyond(blocker, words, number, since):
+                return True
+        elif word == _NEW:
+            # `baru mencapai`, `baru 54 lapak`, but `pasar baru`
+            behind = words[number + 1 : number + 2]
+            if behind and (_is_predicate(words, number + 1) or (not number and behind[0].isdigit())):
                 return True
         elif (word in PREDICATES and word not in POINTERS) or (number and _is_predicate(words, number)):
             return True
@@ -251,6 +278,9 @@ def _is_past_relative(words: list[str]) -> bool:
         told = [word for word in clause if word not in FINITE and word not in ADVERBS and word not in PREDICATES]
         return len(told) > 1 and (last in FINITE or len(told) > _FAR)
     before = clause[-1]
+    if clause[verbs[-1]] in _CAUSING and last not in _LINKING:
+        # `faktor yang membuat harga naik`
+        return False
     if before in _JOINING or (last not in FINITE and verbs[-1] == len(clause) - 1) or last in _ROSE_OR_FELL:
         return False
     return not any(word in _SAID_TO_BE for word in clause[verbs[-1] :][:2])

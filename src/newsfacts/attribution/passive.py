@@ -37,6 +37,7 @@ _REPORTING = frozenset({"dilaporkan", "dikabarkan"})
 """Passive verbs that name media behind `seperti`."""
 
 _RELATIVES = (" yang", " apa")
+_COMPARING = (" seperti", " sebagaimana")
 _HELD_JUDGEMENTS = frozenset({"disebutnya", "diakuinya", "dinilainya", "dianggapnya", "diklaimnya", "dikatakannya"})
 """Such verbs that hold their speaker: what they are said of stands in front, `harga dinilainya terlalu tinggi`."""
 
@@ -59,7 +60,10 @@ def passive_cue(record: Record, setting: Setting) -> list[Found]:
         return []
     as_said = _as_said().search(text, setting.begin, cue.start)
     if as_said is not None and cue.form not in _REPORTING and setting.begin == setting.sentence.start:
-        return _clause_as_said(record, setting, span, as_said.start())
+        said = _clause_as_said(record, setting, span, as_said.start())
+        if not said:
+            _meet_official(record, setting, behind)
+        return said
     leads = front == "" or front.endswith(",")
     if cue.form in _JUDGEMENTS and by is None and not leads:
         return _clauses_around_speaker(record, setting)
@@ -83,7 +87,8 @@ def _meet_official(record: Record, setting: Setting, behind: int) -> None:
         named = mention_behind(record.text, behind, setting.limit, record.known)
         if named is None or named.type is not SourceType.PERSON or not (named.name and named.role):
             return
-        if " dan " in named.role or record.text[setting.begin : setting.cue.start].rstrip().endswith(_RELATIVES):
+        front = record.text[setting.begin : setting.cue.start].rstrip()
+        if " dan " in named.role or front.endswith((*_RELATIVES, *_COMPARING)):
             # Several, or whose words somebody else speaks of: `menanggapi apa yang disampaikan Camat Rina Lestari`.
             record.cast.introduce(named)
         else:
