@@ -1653,3 +1653,26 @@ def test_who_is_compared_with_is_met() -> None:
         "Camat Lestari menyebut harga cabai akan naik.",
     )
     assert rules(article) == [("subject-cue", "harga cabai akan naik", "Rina Sari Lestari")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Direktur klub, Rina Lestari, mengatakan bulan lalu bahwa tiket akan naik.", "tiket akan naik"),
+        ("Dalam ketentuan tersebut, diterangkan bahwa lapak boleh disewa.", "lapak boleh disewa"),
+        ("Rina Lestari, berbicara di pasar, mengaku punya lapak baru.", "punya lapak baru"),
+        ("Rina ngotot minta diberi lapak di depan.", "diberi lapak di depan"),
+        (
+            "Rina mengungkapkan sapi yang dikurbankan memiliki berat 500 kg.",
+            "sapi yang dikurbankan memiliki berat 500 kg",
+        ),
+    ],
+)
+def test_where_what_was_said_begins(sentence: str, content: str) -> None:
+    assert [each.quote for each in read(sentence).attributions] == [content]
+
+
+def test_an_office_behind_words_of_the_sentence_is_whose_relative_clause_speaks() -> None:
+    article = read("Surat itu memuat masukan dari Menteri Pangan Rina Lestari yang meminta agar tarif ditinjau ulang.")
+    (said,) = article.attributions
+    assert (said.quote, str(said.speaker)) == ("tarif ditinjau ulang", "Rina Lestari (Menteri Pangan)")

@@ -49,7 +49,7 @@ _INTO_JOINT = 4
 """So far behind the beginning of `, dan` or the like the subject of the next clause is looked for."""
 
 _SKIPPED = frozenset({"kembali", "lagi", "pula", "juga", "secara", "sebelumnya"})
-_TIMES = WEEKDAYS | {"pekan", "kemarin", "tadi", "sebelumnya", "hari", "lagi", "kembali", "pula"}
+_TIMES = WEEKDAYS | {"pekan", "bulan", "tahun", "kemarin", "tadi", "sebelumnya", "hari", "lagi", "kembali", "pula"}
 _TOPICS = frozenset({"terkait", "mengenai", "tentang"})
 _NO_ADJUNCTS = WEEKDAYS | {"kepada", "ke", "singkat", "sambil", "seraya", "sembari"}
 """Openers of such adjuncts that no clause opens with."""

@@ -51,6 +51,7 @@ __all__ = [
     "LETTERED",
     "LIKE_DOCUMENTS",
     "LINKERS",
+    "MEANWHILE",
     "MEDIA_CUES",
     "MEDIA_HEARERS",
     "MEDIA_NOUNS",
@@ -285,6 +286,7 @@ DEGREES: Final = _words("degrees")
 POINTERS: Final = _words("pointers")
 JOINTS: Final = _words("joints")
 AFTER_CUES: Final = _words("after_cues")
+MEANWHILE: Final = _words("meanwhile")
 SUBJECT_ENDS: Final = _words("subject_ends")
 ROLE_TAILS: Final = _words("role_tails")
 SPEECH_PLACES: Final = _words("speech_places")

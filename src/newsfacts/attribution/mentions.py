@@ -31,6 +31,7 @@ from newsfacts.attribution.lexicon import (
     DOCUMENTS,
     GROUPS,
     JOINTS,
+    MEANWHILE,
     ORGANISATIONS,
     POINTERS,
     PRONOUNS,
@@ -124,7 +125,7 @@ def mention_of(text: str, start: int, end: int, known: Callable[[str], int]) -> 
     if last is None:
         return None
     head = _last_head(last)
-    if head and last[head].small:
+    if head and (last[head].small or (last[head].low in ROLES and last[head - 1].small)):
         found = noun_phrase(text, last[head:], known)
         if found is not None and not found.refers:
             found.stop = end
@@ -297,7 +298,8 @@ def _places_behind(parts: Parts) -> int:
 
 
 def _says_no_more(part: list[Token]) -> bool:
-    return part[0].low in SUBJECT_ENDS and not is_count(part, 0)
+    meanwhile = part[0].small and part[0].low in MEANWHILE
+    return meanwhile or (part[0].low in SUBJECT_ENDS and not is_count(part, 0))
 
 
 def _last_subject(text: str, last: list[Token], before: Parts, end: int, known: Known) -> Mention | None:

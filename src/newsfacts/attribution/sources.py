@@ -290,7 +290,10 @@ def _lead() -> regex.Pattern[str]:
     quoting = "melansir|dilansir(?: dari)?|dikutip(?: dari)?|dirangkum dari|dihimpun dari"
     quoted = "data|dokumen|hasil survei|survei|riset|studi|penelitian|buku|kitab|jurnal"
     named = r"\s[^,\n]{3,160}?"
-    said = "disebutkan|disebut|tertulis|tertuang|tercantum|dijelaskan|dinyatakan|dicatat|diatur|ditegaskan|dikatakan"
+    said = (
+        "disebutkan|disebut|tertulis|tertuang|tercantum|dijelaskan|dinyatakan|dicatat|diatur|ditegaskan|dikatakan"
+        "|diterangkan|dipaparkan|diuraikan|disampaikan|dicantumkan|dituliskan|dituangkan"
+    )
     found = "tercatat|terdapat|diketahui|sebanyak"
     return regex.compile(
         rf"(?!(?i:{quoting})\s(?!(?i:dari\s)?(?i:{quoted})\s))"
