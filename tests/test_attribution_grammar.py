@@ -1662,6 +1662,10 @@ def test_who_is_compared_with_is_met() -> None:
         ("Dalam ketentuan tersebut, diterangkan bahwa lapak boleh disewa.", "lapak boleh disewa"),
         ("Rina Lestari, berbicara di pasar, mengaku punya lapak baru.", "punya lapak baru"),
         ("Rina ngotot minta diberi lapak di depan.", "diberi lapak di depan"),
+        ("Rina menyampaikan sampai dengan Mei, stok masih aman.", "sampai dengan Mei, stok masih aman"),
+        ("Rina menyampaikan sesuai dengan rencana, lapak akan dibuka.", "sesuai dengan rencana, lapak akan dibuka"),
+        ("Rina menyampaikan komitmen warga itu sangat besar di sana.", "komitmen warga itu sangat besar di sana"),
+        ("Rina menyampaikan kenaikan harga sejalan dengan musim.", "kenaikan harga sejalan dengan musim"),
         (
             "Rina mengungkapkan sapi yang dikurbankan memiliki berat 500 kg.",
             "sapi yang dikurbankan memiliki berat 500 kg",

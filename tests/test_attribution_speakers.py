@@ -815,3 +815,37 @@ def test_an_office_alone_on_the_line_in_front_of_a_link_is_the_speaker_s() -> No
 def test_who_is_something_behind_selaku_is_not_pointed_at() -> None:
     text = "Direktur PT Mandala, Rina Lestari selaku pengembang mobil ini mengatakan harganya akan turun."
     assert speakers(text) == ["Rina Lestari (Direktur PT Mandala)"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker", "kind"),
+    [
+        (
+            "International Committee of the Blue Cross (ICBC)",
+            "International Committee of the Blue Cross (ICBC)",
+            "organisation",
+        ),
+        ("Pilot in Command (PIC)", "Pilot in Command (PIC)", "person"),
+        (
+            "Rina Lestari, Group Chief Executive for Mandala Strategy,",
+            "Rina Lestari (Group Chief Executive for Mandala Strategy)",
+            "person",
+        ),
+    ],
+)
+def test_names_and_offices_may_be_english(subject: str, speaker: str, kind: str) -> None:
+    (said,) = newsfacts.parse(f"{subject} mengatakan harga tiket akan naik.").attributions
+    assert said.speaker is not None
+    assert (str(said.speaker), said.speaker.type.value) == (speaker, kind)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Adapun, dalam laporannya Camat Senja Rina Lestari",
+        "Berdasarkan keterangan Camat Senja Rina Lestari",
+        "Menurut penuturan Camat Senja Rina Lestari",
+    ],
+)
+def test_who_speaks_stands_behind_a_report_of_theirs(opening: str) -> None:
+    assert speakers(f"{opening} menjelaskan bahwa harga cabai akan naik.") == ["Senja Rina Lestari (Camat)"]

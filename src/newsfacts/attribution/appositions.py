@@ -221,7 +221,7 @@ def is_apposition(last: list[Token], before: Parts) -> bool:
     has_own_name = has_name(last, len(last))
     if has_own_name and part[0].low in CONNECTIVES:
         return False
-    if head.low in ROLES and len(part) > 1 and all(is_bare_name(token) for token in part):
+    if (head.low in ROLES or _is_english(last)) and len(part) > 1 and all(is_bare_name(token) for token in part):
         return True
     if has_own_name and head.capital:
         return False
@@ -420,9 +420,11 @@ def _last_office(part: list[Token]) -> int:
 
 def is_occupation(tokens: list[Token]) -> bool:
     """Whether the words may say what somebody is: an office, a relation, an agent noun in pe-."""
-    if _is_calling(tokens[0].low):
-        return True
-    # `Sustainability Manager Senja`
+    return _is_calling(tokens[0].low) or _is_english(tokens)
+
+
+def _is_english(tokens: list[Token]) -> bool:
+    """Whether the words are an office in English: `Sustainability Manager Senja`."""
     return tokens[0].capital and any(token.low in _ENGLISH and token.capital for token in tokens[1:3])
 
 

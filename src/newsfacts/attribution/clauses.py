@@ -47,6 +47,7 @@ _SURELY_FINITE = frozenset({"akan", "adalah", "merupakan", "mencapai", "tercatat
 
 _THERE_BEING = "adanya"
 _AS = "sebagai"
+_FRONTED = (_AS, "sesuai ", "sampai dengan ", "seiring ", "sepanjang ")
 _LINKING_SOON = frozenset({"akan", "adalah", "merupakan"})
 """Of the surely finite words, those that stand in no phrase with `untuk`, however short it is."""
 
@@ -134,8 +135,8 @@ def is_clause(text: str, start: int, end: int, *, strict: bool, bare: bool = Fal
     >>> is_clause("harga beras akan naik", 0, 21, strict=True), is_clause("kenaikan harga", 0, 14, strict=True)
     (True, False)
     """
-    if strict and text.startswith(_AS, start):
-        start = _past_role(text, start, end)
+    if strict and text.startswith(_FRONTED, start):
+        start = _past_fronted(text, start, end)
     words = _first_words(text, start, min(end, start + _LOOKED_AT), until_comma=bare and strict)
     if len(words) < _FEWEST_WORDS:
         return False
@@ -174,8 +175,8 @@ def _names_amount(words: list[str], number: int) -> bool:
     return word == "menjadi" and (words[number - 1][-1].isdigit() or words[number - 1] in UNITS)
 
 
-def _past_role(text: str, start: int, end: int) -> int:
-    """Return where the clause begins behind the comma of `sebagai pedagang, …`."""
+def _past_fronted(text: str, start: int, end: int) -> int:
+    """Return where the clause begins behind the comma of `sebagai pedagang, …`, `sampai dengan Maret, …`."""
     comma = comma_in(text, start, min(end, start + _LOOKED_AT))
     return start if comma < 0 else comma + 1
 

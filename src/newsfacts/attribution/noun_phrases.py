@@ -81,6 +81,7 @@ _SPEECH = SPEECH_NOUNS | CUES.keys()
 _NO_CALLINGS = NO_CALLINGS | CONNECTIVES | PREDICATES | NOUN_OPENERS | THINGS | SPEECH_NOUNS
 _AT = frozenset({"di", "dari"})
 _TO = frozenset({"ke", "kepada"})
+_ENGLISH_LINKS = frozenset({"of", "the", "for", "in"})
 _PREPOSITIONS = _AT | _TO | {"dengan", "pada", "oleh", "untuk", "dalam", "atas"}
 _USUAL_NAME = 2
 _TEAMS = frozenset({"tim"})
@@ -320,15 +321,13 @@ def _behind_office(
     mention.role = printed(text, office)
     head = office[0]
     personal = any(token.low in ROLES for token in office)
+    if personal and _is_english(office):
+        return _whole(text, tokens, SourceType.PERSON)
     if head.low in _BODIES and not personal and _is_of_body(office, name, known):
         return _body(text, mention, office, name)
     if head.low in GROUPS and head.low not in ROLES:
         return _whole(text, [head, tokens[-1]], SourceType.GROUP)
-    if head.capital and not personal and len(name) == 1 and head.low in _NAMING and not known(name[0].word):
-        # `Business Insider`: words of institutions make a name with another one.
-        return _whole(text, tokens, SourceType.ORGANISATION)
-    if head.capital and not personal and head.low not in TITLES and is_named_body(name, known):
-        # `International Air Transport Association`, `Badan Pengelola Transportasi Jabodetabek`
+    if not personal and _are_one_name(office, name, known):
         return _whole(text, tokens, SourceType.ORGANISATION)
     if not personal and tokens[0].low not in TITLES and _is_no_office(office):
         # Nouns in small letters that are no office: the phrase is about something else.
@@ -336,6 +335,24 @@ def _behind_office(
     if head.low in TITLES:
         mention.role = ""
     return mention
+
+
+def _is_english(office: list[Token]) -> bool:
+    """Whether the words in front of a name go on in it as English does: `Pilot in Command`."""
+    return office[-1].small and office[-1].low in _ENGLISH_LINKS
+
+
+def _are_one_name(office: list[Token], name: list[Token], known: Known) -> bool:
+    """Whether the words in front of a name make an institution's with it.
+
+    `International Committee of the Red Cross`, `Business Insider`, `Badan Pengelola Transportasi Jabodetabek`.
+    """
+    head = office[0]
+    if _is_english(office):
+        return True
+    if head.capital and len(name) == 1 and head.low in _NAMING and not known(name[0].word):
+        return True
+    return head.capital and head.low not in TITLES and is_named_body(name, known)
 
 
 def _before_rank(tokens: list[Token], stop: int) -> int:

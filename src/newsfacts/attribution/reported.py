@@ -43,6 +43,10 @@ _WHO_NOTES = frozenset({SourceType.PERSON, SourceType.GROUP})
 _SHOWS_FOR_BODIES = frozenset({SourceType.DOCUMENT, SourceType.ORGANISATION, SourceType.GROUP})
 
 
+_SAYING = frozenset({"clause", "either"})
+_NEAR = 16
+
+
 class _Subject(NamedTuple):
     """Who the subject of a verb is: mentioned, or the speaker of the statement in front."""
 
@@ -169,6 +173,8 @@ def _subject(record: Record, setting: Setting, begin: int) -> _Subject | None:
         return None if mention is None else _Subject(mention, Rule.RELATIVE_CUE)
     if not is_same_subject(text, begin, cue.start):
         mention = mention_before(text, begin, cue.start, record.known) or _behind_adjunct(record, begin, cue.start)
+        if mention is not None and mention.type is SourceType.DOCUMENT and setting.info.group in _SAYING:
+            mention = _whose_words(record, mention, cue.start) or mention
         return None if mention is None else _Subject(mention, Rule.SUBJECT_CUE)
     spoken = record.found[-RECENT:] if setting.begin > setting.sentence.start else []
     same = next((found for found in reversed(setting.used or spoken) if found.credit.figure is not None), None)
@@ -176,6 +182,15 @@ def _subject(record: Record, setting: Setting, begin: int) -> _Subject | None:
         return _Subject(None, Rule.SAME_SUBJECT_CUE, same)
     mention = subject_of(record, setting.sentence.start, cue.start)
     return None if mention is None else _Subject(mention, Rule.SAME_SUBJECT_CUE)
+
+
+def _whose_words(record: Record, document: Mention, stop: int) -> Mention | None:
+    """Return who says what is said `Berdasarkan keterangan Camat Rina Lestari menjelaskan …`; None for documents."""
+    match = _words_of().search(record.text, max(0, document.start - _NEAR), stop)
+    if match is None or match.start("of") != document.start:
+        return None
+    mention = mention_before(record.text, match.end(), stop, record.known)
+    return mention if mention is not None and mention.role and " " in mention.name else None
 
 
 def _behind_adjunct(record: Record, begin: int, stop: int) -> Mention | None:
@@ -289,9 +304,15 @@ def _joint() -> regex.Pattern[str]:
 def _open_adjunct() -> regex.Pattern[str]:
     """An adjunct without a comma behind it, in front of a pronoun or a name: `Dalam pidatonya Rina mengatakan`."""
     return regex.compile(
-        r"(?:Dalam|Di|Pada|Saat|Lewat|Melalui|Kepada|Sebelum|Usai|Seusai|Setelah)\s[^,]{0,110}?"
+        r"(?:\p{Lu}\p{Ll}+,\s)?(?i:dalam|di|pada|saat|lewat|melalui|kepada|sebelum|usai|seusai|setelah)\s[^,]{0,110}?"
         r"(?:\s(?=(?:ia|dia|dirinya|beliau|mereka)\s)|\b(?:itu|ini|tersebut|\p{Ll}{3,}nya)\s(?=\p{Lu}))"
     )
+
+
+@cache
+def _words_of() -> regex.Pattern[str]:
+    words = "keterangan|penjelasan|penuturan|pengakuan"
+    return regex.compile(rf"\b(?i:berdasarkan|menurut|dari)\s(?P<of>(?:{words})\s)(?=\p{{Lu}})")
 
 
 @cache
