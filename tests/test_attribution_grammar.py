@@ -1680,3 +1680,32 @@ def test_an_office_behind_words_of_the_sentence_is_whose_relative_clause_speaks(
     article = read("Surat itu memuat masukan dari Menteri Pangan Rina Lestari yang meminta agar tarif ditinjau ulang.")
     (said,) = article.attributions
     assert (said.quote, str(said.speaker)) == ("tarif ditinjau ulang", "Rina Lestari (Menteri Pangan)")
+
+
+def test_who_asks_about_it_did_not_say_it() -> None:
+    article = read("Harga cabai naik lagi. Pedagang menanyakan hal itu kepada Rina Lestari.")
+    assert rules(article) == []
+    article = read("Rina menanyakan kapan pasar itu akan dibuka.")
+    assert rules(article) == [("subject-cue", "kapan pasar itu akan dibuka", "Rina")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pengumuman ini diungkap langsung Dinas Pasar yang menyebutkan bahwa lapak penuh.",
+        "Data itu tidak disimpan Mandala, Rina menjelaskan bahwa lapak penuh.",
+        "Beredar informasi yang menyebutkan bahwa lapak penuh.",
+    ],
+)
+def test_what_happens_to_a_document_is_not_what_it_says(sentence: str) -> None:
+    article = read(sentence)
+    assert not any(each.speaker and each.speaker.type is SourceType.DOCUMENT for each in article.attributions)
+
+
+def test_a_subject_behind_an_adjunct_that_lost_its_comma_may_follow_a_first_clause() -> None:
+    article = read("Temuan itu lama, dalam keterangan resminya Dinas Pasar menyebutkan bahwa lapak penuh.")
+    assert rules(article) == [("subject-cue", "lapak penuh", "Dinas Pasar")]
+
+
+def test_a_closing_mark_between_spaces_closes_nothing() -> None:
+    assert rules(read("Rina hadir di pasar. ” Harga cabai naik sejak kemarin.")) == []

@@ -849,3 +849,23 @@ def test_names_and_offices_may_be_english(subject: str, speaker: str, kind: str)
 )
 def test_who_speaks_stands_behind_a_report_of_theirs(opening: str) -> None:
     assert speakers(f"{opening} menjelaskan bahwa harga cabai akan naik.") == ["Senja Rina Lestari (Camat)"]
+
+
+def test_a_name_stands_behind_an_office_and_what_else_somebody_is() -> None:
+    text = '"Harga naik," kata mantan bek timnas Malaysia yang juga menjadi pendiri pasar itu, Anton del Rosario.'
+    assert speakers(text) == ["Anton del Rosario (mantan bek timnas Malaysia)"]
+
+
+def test_a_place_in_front_of_an_office_is_nobody() -> None:
+    text = "Bandung, Direktur Mandala, menyampaikan bahwa harga cabai naik. Bandung sepi, Bandung mendung."
+    assert speakers(text) != ["Bandung (Direktur Mandala)"]
+
+
+def test_a_nickname_may_stand_in_front_of_a_title() -> None:
+    text = "Tiko, sapaan akrab Pak Kartika Lestari, hadir. Tiko mengatakan bahwa harga cabai naik."
+    assert speakers(text) == ["Kartika Lestari"]
+
+
+def test_who_speaks_behind_a_list_of_others_is_the_last_one() -> None:
+    text = "Bagas Lesmana, Ketua DPR, dan Menteri Pangan Rina Lestari mengatakan bahwa harga cabai naik."
+    assert speakers(text) == ["Rina Lestari (Menteri Pangan)"]

@@ -279,7 +279,7 @@ def _is_past_relative(words: list[str]) -> bool:
         told = [word for word in clause if word not in FINITE and word not in ADVERBS and word not in PREDICATES]
         return len(told) > 1 and (last in FINITE or len(told) > _FAR)
     before = clause[-1]
-    if clause[verbs[-1]] in _CAUSING and last not in _LINKING:
+    if clause[verbs[-1]].removesuffix("nya") in _CAUSING and last not in _LINKING:
         # `faktor yang membuat harga naik`
         return False
     if before in _JOINING or (last not in FINITE and verbs[-1] == len(clause) - 1) or last in _ROSE_OR_FELL:

@@ -189,7 +189,7 @@ def _first_and_rest(text: str, first: list[Token], parts: Parts, known: Known) -
     found.stop = phrase[-1].end
     if not tail and found.type is SourceType.ORGANISATION:
         _add_list_behind(text, found, parts)
-    elif not tail or _has_two_offices(found, tail):
+    elif not tail or _has_two_offices(found, phrase, tail):
         add_apposition(text, found, phrase, parts, known)
     elif found.name and not found.role:
         add_origin(text, found, tail)
@@ -209,10 +209,12 @@ def _add_list_behind(text: str, found: Mention, parts: Parts) -> None:
             return
 
 
-def _has_two_offices(found: Mention, tail: list[Token]) -> bool:
-    """`Ketua Gaikindo sekaligus Ketua Panitia, Rina Lestari`: the name stands behind another office."""
+def _has_two_offices(found: Mention, phrase: list[Token], tail: list[Token]) -> bool:
+    """`Ketua A sekaligus Ketua B, Rina Lestari`: the name stands behind another office, or behind `yang juga …`."""
     if found.name.partition(" ")[0].casefold() not in ROLES:
         return False
+    if "yang" in (phrase[-1].low, tail[0].low):
+        return True
     other = first_of(tail, ROLES)
     return 0 < other < len(tail) and all(token.low in _AND_ALSO for token in tail[:other])
 

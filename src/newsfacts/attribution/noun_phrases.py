@@ -14,6 +14,7 @@ from newsfacts.attribution.lexicon import (
     GROUPS,
     JOINTS,
     NAMES_TOO,
+    NEGATIONS,
     NO_CALLINGS,
     NOUN_OPENERS,
     OFFICE_WORDS,
@@ -138,7 +139,9 @@ def noun_phrase(text: str, tokens: list[Token], known: Known) -> Mention | None:
     if head.low in THINGS:
         return None
     if head.low in _PAPERS:
-        return _whole(text, tokens, SourceType.DOCUMENT)
+        pointer = first_of(tokens, POINTERS, 1)
+        told = any(token.small and _is_told(token.low) for token in tokens[pointer + 1 :])
+        return None if told else _whole(text, tokens, SourceType.DOCUMENT)
     account = _account(tokens)
     if account is not None:
         return _without_stop(_whole(text, tokens, account))
@@ -467,7 +470,14 @@ def _has_clause(tokens: list[Token]) -> bool:
 
 
 def _is_passive(low: str) -> bool:
+    if low in CUES:
+        return CUES[low].voice == "passive"
     return len(low) >= _SHORTEST_PASSIVE and low.startswith("di") and low.endswith(("kan", "i"))
+
+
+def _is_told(low: str) -> bool:
+    """Whether a word says what happens to what a phrase points at: `pengumuman ini diungkap`, `data itu tidak …`."""
+    return low in NEGATIONS or is_verb(low) or _is_passive(low)
 
 
 def _is_bracketed_acronym(word: str) -> bool:

@@ -30,7 +30,10 @@ _JUDGEMENTS = frozenset(
 ) | {"ditetapkan", "ditulis"}
 """Passive verbs whose subject, in the sentence's middle, is what is spoken of: `harga dinilai terlalu tinggi`."""
 
-_OBJECTIONS = frozenset({"diprotes", "dikritik", "dibantah", "dipertanyakan", "dikeluhkan", "disoroti", "disorot"})
+_NO_STATEMENTS = frozenset({"request", "question"})
+_OBJECTIONS = frozenset(
+    {"diprotes", "dikritik", "dibantah", "dipertanyakan", "ditanyakan", "dikeluhkan", "disoroti"}
+) | {"disorot"}
 """Passive verbs whose agent says something else than the sentence before: `Hal itu dibantah Rina`."""
 
 _REPORTING = frozenset({"dilaporkan", "dikabarkan"})
@@ -56,7 +59,7 @@ def passive_cue(record: Record, setting: Setting) -> list[Found]:
             return []
         mention = _speaker(record, setting, behind)
         return [] if mention is None else sentence_before(record, setting, span, mention)
-    if setting.info.group == "request":
+    if setting.info.group in _NO_STATEMENTS:
         return []
     as_said = _as_said().search(text, setting.begin, cue.start)
     if as_said is not None and cue.form not in _REPORTING and setting.begin == setting.sentence.start:

@@ -70,9 +70,9 @@ def find_quotations(text: str, start: int, end: int) -> list[Quotation]:
         mark = marks[number]
         opens, closes = _looks(text, mark, start, end)
         if opened is None:
-            if opens or (not closes and mark.kind not in _MOSTLY_CLOSE) or _opens_glued(text, mark, start, end):
+            if opens or not closes or _opens_glued(text, mark, start, end):
                 opened = mark
-            elif closes:
+            else:
                 # A closing mark without an opening one: the quotation began before, or its mark was lost.
                 first = found[-1].close if found else start
                 found.append(_quotation(text, first, first, mark, opened=False))

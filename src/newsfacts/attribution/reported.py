@@ -44,6 +44,9 @@ _SHOWS_FOR_BODIES = frozenset({SourceType.DOCUMENT, SourceType.ORGANISATION, Sou
 
 
 _SAYING = frozenset({"clause", "either"})
+_NOT_BEFORE = frozenset({"document", "question"})
+"""Groups of verbs whose `hal itu` is no statement in front."""
+
 _NEAR = 16
 
 
@@ -195,8 +198,11 @@ def _whose_words(record: Record, document: Mention, stop: int) -> Mention | None
 
 def _behind_adjunct(record: Record, begin: int, stop: int) -> Mention | None:
     """Return the subject behind an adjunct that opens the sentence and lost its comma; None without one."""
-    match = _open_adjunct().match(record.text, begin, stop)
-    return None if match is None else mention_before(record.text, match.end(), stop, record.known)
+    for start in (begin, record.text.rfind(", ", begin, stop) + 2):
+        match = _open_adjunct().match(record.text, max(start, begin), stop)
+        if match is not None:
+            return mention_before(record.text, match.end(), stop, record.known)
+    return None
 
 
 def _is_nobody(text: str, setting: Setting, subject: _Subject) -> bool:
@@ -211,6 +217,9 @@ def _can_say(text: str, setting: Setting, subject: _Subject) -> bool:
     mention = subject.mention
     if mention is None:
         return True
+    if subject.rule is Rule.RELATIVE_CUE and mention.type is SourceType.DOCUMENT and " " not in mention.name:
+        # `berita yang menyebutkan …`: whose it is nobody says.
+        return False
     if setting.info.group == "document":
         return _can_show(text, setting, mention, relative=subject.rule is Rule.RELATIVE_CUE)
     asks = setting.info.group == "request"
@@ -245,7 +254,7 @@ def _said_before(record: Record, setting: Setting, mention: Mention | None) -> l
     if mention is None:
         return []
     cue = setting.cue
-    if setting.info.group != "document" and _that_matter().match(record.text, cue.end, setting.limit):
+    if setting.info.group not in _NOT_BEFORE and _that_matter().match(record.text, cue.end, setting.limit):
         return sentence_before(record, setting, (cue.start, cue.end), mention)
     if mention.type is SourceType.PERSON and " " in mention.name:
         record.cast.pass_by(mention, surely=True)

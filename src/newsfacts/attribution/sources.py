@@ -54,7 +54,7 @@ _SURELY_SAID = (",", "bahwa", "bahwasanya", "disebutkan")
 """Ends of what says so of a document (`diatur bahwa`), behind which a clause follows and no thing."""
 
 _LAWS = frozenset({"pasal", "uu", "undang-undang", "peraturan", "putusan", "pmk", "perpres", "se"})
-_STATEMENTS = frozenset({"keterangan", "penjelasan", "pernyataan", "informasi"})
+_STATEMENTS = frozenset({"keterangan", "penjelasan", "pernyataan", "informasi", "pengakuan", "penuturan", "kesaksian"})
 """Documents that a person may be the source of: `Berdasarkan keterangan Kapolsek Senja, Rina Lestari, …`."""
 
 
@@ -283,8 +283,8 @@ def _lead() -> regex.Pattern[str]:
         "data|laporan|pengumuman|ringkasan|keputusan|surat edaran|proyeksi|keterangan(?: resmi| tertulis)?|hasil survei"
         "|survei|riset|studi|penelitian|catatan|publikasi|rilis|siaran pers|surat|kajian|analisis|dokumen|informasi"
         "|pernyataan(?: resmi)?|statistik|putusan|aturan|ketentuan|peraturan|pasal|undang-undang|UU|hasil penelitian"
-        "|buku|kitab|jurnal|situs|laman|prakiraan|regulasi|beleid|sensus|perhitungan|pengakuan|kepmen|permen\\p{Ll}*"
-        "|info|perpres|pergub|perda|keppres|PMK|SE|RUU|raperda|perppu|inpres"
+        "|buku|kitab|jurnal|situs|laman|prakiraan|regulasi|beleid|sensus|perhitungan|pengakuan|penuturan|kesaksian|akun"
+        "|berkas|prospektus|dakwaan|kepmen|permen\\p{Ll}*|info|perpres|pergub|perda|keppres|PMK|SE|RUU|raperda|perppu|inpres"
     )
     cues = r"berdasarkan|merujuk(?: pada)?|mengacu(?: pada)?|(?:di )?dalam|mengutip|menurut|menilik|dari"
     quoting = "melansir|dilansir(?: dari)?|dikutip(?: dari)?|dirangkum dari|dihimpun dari"
