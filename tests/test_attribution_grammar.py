@@ -1709,3 +1709,28 @@ def test_a_subject_behind_an_adjunct_that_lost_its_comma_may_follow_a_first_clau
 
 def test_a_closing_mark_between_spaces_closes_nothing() -> None:
     assert rules(read("Rina hadir di pasar. ” Harga cabai naik sejak kemarin.")) == []
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Rina memberitahu Bagas",
+        "Rina mengingatkan warga Desa Senja",
+        "Rina meyakinkan petani",
+        "Rina memperingatkan PT Mandala",
+    ],
+)
+def test_whom_somebody_tells_is_no_part_of_what_they_say(front: str) -> None:
+    article = read(f"{front} bahwa pasar akan ditutup.")
+    assert rules(article) == [("subject-cue", "pasar akan ditutup", "Rina")]
+
+
+def test_a_memorandum_and_a_note_are_documents() -> None:
+    article = read("Merujuk pada Nota Keuangan Senja, setiap kenaikan bakal berdampak pada harga cabai.")
+    assert rules(article) == [
+        ("document-lead", "setiap kenaikan bakal berdampak pada harga cabai", "Nota Keuangan Senja")
+    ]
+    article = read("Sebuah Memorandum Presiden yang dikeluarkan Sabtu menyatakan bahwa harga cabai naik.")
+    (said,) = article.attributions
+    assert said.speaker is not None
+    assert said.speaker.type is SourceType.DOCUMENT

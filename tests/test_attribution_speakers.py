@@ -869,3 +869,36 @@ def test_a_nickname_may_stand_in_front_of_a_title() -> None:
 def test_who_speaks_behind_a_list_of_others_is_the_last_one() -> None:
     text = "Bagas Lesmana, Ketua DPR, dan Menteri Pangan Rina Lestari mengatakan bahwa harga cabai naik."
     assert speakers(text) == ["Rina Lestari (Menteri Pangan)"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("Buki, sapaan akrab Rina Lestari,", "Rina Lestari"),
+        ("Buki, panggilan akrab Rina Lestari,", "Rina Lestari"),
+        ("Buki, begitu sapaan akrabnya,", "Buki"),
+        ("Rina Lestari, akrab disapa Buki,", "Rina Lestari"),
+        ("Mori, Pedagang Cabai,", "Mori (Pedagang Cabai)"),
+    ],
+)
+def test_what_somebody_is_called_or_sells_is_no_other_person(subject: str, speaker: str) -> None:
+    assert speakers(f"{subject} menjelaskan bahwa harga cabai akan naik.") == [speaker]
+
+
+def test_a_thing_beside_a_nickname_is_nobody() -> None:
+    assert speakers("Pasar itu, sapaan akrab warga Senja, menjelaskan bahwa harga cabai akan naik.") == []
+
+
+def test_who_confirmed_something_in_passing_is_not_who_goes_on() -> None:
+    text = (
+        "Harga cabai naik, kata Bagas Lesmana. Pasar menunggu keputusan, yang juga sudah dikonfirmasi oleh "
+        'Camat Senja, Rina Lestari.\n"Kami siap," tegasnya.'
+    )
+    assert speakers(text) == ["Bagas Lesmana", "Bagas Lesmana"]
+
+
+def test_a_regulation_says_what_stands_behind_yang() -> None:
+    text = (
+        "Jam buka pasar diatur dalam Pergub Senja Nomor 8 Tahun 2019 yang menyebut bahwa pasar tutup pada hari Minggu."
+    )
+    assert speakers(text) == ["Pergub Senja Nomor 8 Tahun 2019"]

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "add_apposition",
+    "add_calling",
     "add_origin",
     "add_role_before",
     "begins_within",
@@ -73,7 +74,7 @@ _SOMEBODY = "seorang"
 _SOMEONE = frozenset({_SOMEBODY, "salah"})
 _NICKNAME = frozenset({"sapaan", "panggilan"})
 _CALLING = _NICKNAME | {"disapa", "dipanggil"}
-_USUALLY = frozenset({"akrab", "biasa", "kerap", "sering", "yang", "atau", "lebih"})
+_USUALLY = frozenset({"akrab", "biasa", "kerap", "sering", "yang", "atau", "lebih", "begitu"})
 _NO_OCCUPATIONS = THINGS | DOCUMENTS | CONNECTIVES
 _NO_DESCRIPTIONS = TAILS | CONNECTIVES | PRONOUNS | GROUPS | THINGS | NO_CALLINGS
 _NO_FIRST_NAMES = TAILS | WEEKDAYS
@@ -244,6 +245,15 @@ def _describes(last: list[Token], before: list[Token]) -> bool:
     )
 
 
+def add_calling(text: str, found: Mention, part: list[Token]) -> bool:
+    """Take in another name that the part behind a name gives; return whether it does: `Maulizar, sapaan akrabnya,`."""
+    called = first_of(part, _CALLING)
+    if called == len(part) or not all(token.low in _USUALLY for token in part[:called]):
+        return False
+    _add_nickname(text, found, up_to_role_tail(part)[called:])
+    return True
+
+
 def is_degree(part: list[Token]) -> bool:
     """Whether the part is a degree behind a name: `Agus Salim, S.H.`."""
     if not part or len(part) > _LONGEST_DEGREE:
@@ -286,11 +296,9 @@ def _add_occupation(text: str, found: Mention, part: list[Token]) -> None:
         part = part[1:]
     head = part[0]
     office = up_to_role_tail(part)
-    called = first_of(part, _CALLING)
-    if called < len(part) and all(token.low in _USUALLY for token in part[:called]):
-        _add_nickname(text, found, office[called:])
+    if add_calling(text, found, part) or found.role:
         return
-    if found.role or not (head.low == "nama" or (is_occupation(part) and (head.low in ROLES or not head.capital))):
+    if not (head.low == "nama" or (is_occupation(part) and (head.low in ROLES or not head.capital))):
         return
     if not any(is_predicate(token) for token in office):
         found.role = _bare(printed(text, office))

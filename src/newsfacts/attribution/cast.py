@@ -137,18 +137,19 @@ class Cast:
         if self.introduce(mention, surely=surely):
             self._pass()
 
-    def introduce(self, mention: Mention, *, surely: bool = False) -> bool:
+    def introduce(self, mention: Mention, *, surely: bool = False, aside: bool = False) -> bool:
         """Meet a person whom a sentence is about, but who says nothing in it; return whether a pronoun means them now.
 
         A pronoun means them from here on when they are new or spoke before; somebody who is only talked about does not
-        come between a speaker and `-nya`. Without an office only who is `surely` a person is met for the first time.
+        come between a speaker and `-nya`, nor is somebody named `aside` from what the sentence is about. Without an
+        office only who is `surely` a person is met for the first time.
         """
         mention.role = role_alone(mention.role)
         met = called_by(name_words(mention.name), self._latest())
         if met is None and not surely and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
             return False
         figure = self._person(mention)
-        if met is None or met.spoke or self.focus is None:
+        if self.focus is None or (not aside and (met is None or met.spoke)):
             self.focus = figure
             return True
         return False

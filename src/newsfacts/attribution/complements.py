@@ -17,6 +17,7 @@ from newsfacts.attribution.context import (
     next_word,
     past_aside,
     past_comma,
+    verb_in,
 )
 from newsfacts.attribution.lexicon import (
     CUES,
@@ -63,6 +64,8 @@ _FEELINGS = frozenset({"bangga", "haru", "optimistis", "optimis"})
 """Of the words behind a speaker, those that say how somebody feels: `mengaku bangga dengan pasar itu`."""
 _JUDGING = frozenset({"nilai", "sebut", "pandang", "anggap", "gambar"})
 """Roots of verbs that judge things as others: `menilai langkah itu sebagai kesalahan`."""
+_TELLING = frozenset({"ingat", "peringat", "yakin", "memberitahu", "memberitahukan", "beritahu"})
+"""Roots of verbs whose object is who is told: `mengingatkan warga bahwa pasar tutup`."""
 _FURTHERING = frozenset({"mendorong", "menuntut"})
 _ADDRESSEES = ORGANISATIONS | GROUPS | ROLES | {"koperasi", "generasi", "penguasa", "kepolisian"}
 _NOT_ASKED = frozenset({"adanya", "pentingnya", "perlunya"})
@@ -166,6 +169,10 @@ def _opening_behind_phrase(text: str, setting: Setting, low: str) -> _Opening | 
             return None
         if that is not None and text.find(",", cue.end, that.start()) < 0:
             return _Opening(that.end(), sure=True)
+    if info.root in _TELLING and low not in TAILS:
+        told = _whom_that().match(text, cue.end, limit)
+        if told is not None and verb_in(text, cue.end, told.end("whom")) is None:
+            return _Opening(told.end(), sure=True)
     if low == "kepada" and info.group in ("clause", "either"):
         told = _told().search(text, cue.end, min(limit, cue.end + _LONGEST_NOUN_PHRASE))
         if told is not None and comma_in(text, cue.end, told.start()) < 0:
@@ -316,6 +323,12 @@ def _if_then() -> regex.Pattern[str]:
 @cache
 def _that() -> regex.Pattern[str]:
     return regex.compile(r"\b(?:bahwa|bahwasanya)\b\s?,?\s?")
+
+
+@cache
+def _whom_that() -> regex.Pattern[str]:
+    """Who is told, in front of what: `mengingatkan warga Desa Senja bahwa …`."""
+    return regex.compile(r"(?P<whom>(?:\s[\p{L}’'()-]++){1,6}?)\sbahwa(?:sanya)?\s")
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from newsfacts.attribution.appositions import (
     add_apposition,
+    add_calling,
     add_origin,
     add_role_before,
     begins_within,
@@ -75,6 +76,7 @@ _FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
 _AS = frozenset({"selaku", "sebagai"})
 _AND_ALSO = frozenset({"yang", "juga", "sekaligus", "merangkap"})
 _SOMEONE = frozenset({"salah", "satu", "seorang"})
+_OTHER_NAME = CALLED | {"panggilan"}
 _FEWEST_RELATIVE = len(("pria", "yang", "juga"))
 _PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki", "cewek", "cowok"})
 
@@ -125,7 +127,7 @@ def mention_of(text: str, start: int, end: int, known: Callable[[str], int]) -> 
     if last is None:
         return None
     head = _last_head(last)
-    if head and (last[head].small or (last[head].low in ROLES and last[head - 1].small)):
+    if head and (last[head].small or (last[head].low in ROLES | DOCUMENTS and last[head - 1].small)):
         found = noun_phrase(text, last[head:], known)
         if found is not None and not found.refers:
             found.stop = end
@@ -310,7 +312,11 @@ def _last_subject(text: str, last: list[Token], before: Parts, end: int, known: 
         return pronoun(last[-1])
     if _is_of_predicate(text, last, before, end):
         last = subject_part(before.pop())
-    found = _with_office_behind(text, last, before, known) or _with_list_behind(text, last, before, known)
+    found = (
+        _with_other_name_behind(text, last, before, known)
+        or _with_office_behind(text, last, before, known)
+        or _with_list_behind(text, last, before, known)
+    )
     if found is None:
         listed = names_side_by_side(text, last, before)
         if listed is not None:
@@ -374,6 +380,16 @@ def _is_of_predicate(text: str, last: list[Token], before: Parts, end: int) -> b
     return not is_occupation(last) and is_apposition(last, before)
 
 
+def _with_other_name_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:
+    """`Dekdan, sapaan akrab Maulizar,`: the last part is another name of whom the part before it names."""
+    if not before or not before[-1] or first_of(last, _OTHER_NAME) == len(last):
+        return None
+    found = noun_phrase(text, without_opener(before[-1]), known)
+    if found is None or not found.name or found.type is not SourceType.PERSON:
+        return None
+    return found if add_calling(text, found, last) else None
+
+
 def _with_office_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:
     """`James Brown, kepala kantor itu,`: the last part is the office of the name before it."""
     if not (is_apposition(last, before) or _is_office_of_one_name(text, last, before, known)):
@@ -395,7 +411,9 @@ def _is_office_of_one_name(text: str, last: list[Token], before: Parts, known: K
     name = before[0][0]
     if not is_bare_name(name) or find_place(name.word) is not None:
         return False
-    return known(name.word) > known(last[-1].word)
+    behind = last[-1]
+    # `Mori, Pedagang Emas, menjelaskan`, where the text also writes of `emas`.
+    return known(name.word) > known(behind.word) or (behind.capital and f" {behind.low} " in text)
 
 
 def _with_list_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:

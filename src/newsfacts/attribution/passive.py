@@ -10,7 +10,7 @@ import regex
 from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.context import comma_in, past_aside, past_comma
 from newsfacts.attribution.found import Found, Stretch, kind_of
-from newsfacts.attribution.lexicon import CLAUSE_WORDS, NEGATIONS
+from newsfacts.attribution.lexicon import ADVERBS, CLAUSE_WORDS, NEGATIONS
 from newsfacts.attribution.mentions import Mention, mention_behind
 from newsfacts.attribution.record import RECENT
 from newsfacts.attribution.rules import Rule
@@ -91,9 +91,12 @@ def _meet_official(record: Record, setting: Setting, behind: int) -> None:
         if named is None or named.type is not SourceType.PERSON or not (named.name and named.role):
             return
         front = record.text[setting.begin : setting.cue.start].rstrip()
-        if " dan " in named.role or front.endswith((*_RELATIVES, *_COMPARING)):
-            # Several, or whose words somebody else speaks of: `menanggapi apa yang disampaikan Camat Rina Lestari`.
-            record.cast.introduce(named)
+        while front.rpartition(" ")[2] in ADVERBS:
+            front = front.rpartition(" ")[0].rstrip()
+        aside = front.endswith((*_RELATIVES, *_COMPARING))
+        if aside or " dan " in named.role:
+            # Whose words somebody else speaks of, `menanggapi apa yang disampaikan Camat Rina Lestari`, or several.
+            record.cast.introduce(named, aside=aside)
         else:
             record.cast.pass_by(named)
 

@@ -284,7 +284,8 @@ def _lead() -> regex.Pattern[str]:
         "|survei|riset|studi|penelitian|catatan|publikasi|rilis|siaran pers|surat|kajian|analisis|dokumen|informasi"
         "|pernyataan(?: resmi)?|statistik|putusan|aturan|ketentuan|peraturan|pasal|undang-undang|UU|hasil penelitian"
         "|buku|kitab|jurnal|situs|laman|prakiraan|regulasi|beleid|sensus|perhitungan|pengakuan|penuturan|kesaksian|akun"
-        "|berkas|prospektus|dakwaan|kepmen|permen\\p{Ll}*|info|perpres|pergub|perda|keppres|PMK|SE|RUU|raperda|perppu|inpres"
+        "|berkas|prospektus|dakwaan|nota|memorandum|kepmen|permen\\p{Ll}*|info|perpres|pergub|perda|keppres|PMK|SE|RUU"
+        "|raperda|perppu|inpres"
     )
     cues = r"berdasarkan|merujuk(?: pada)?|mengacu(?: pada)?|(?:di )?dalam|mengutip|menurut|menilik|dari"
     quoting = "melansir|dilansir(?: dari)?|dikutip(?: dari)?|dirangkum dari|dihimpun dari"
