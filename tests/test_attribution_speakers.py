@@ -902,3 +902,32 @@ def test_a_regulation_says_what_stands_behind_yang() -> None:
         "Jam buka pasar diatur dalam Pergub Senja Nomor 8 Tahun 2019 yang menyebut bahwa pasar tutup pada hari Minggu."
     )
     assert speakers(text) == ["Pergub Senja Nomor 8 Tahun 2019"]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Laporan Pasar Senja 2025 terbit kemarin.", "Laporan Pasar Senja 2025"),
+        ("Kemarin terbit laporan Pasar Senja yang tebal. Laporan itu laris.", "laporan Pasar Senja"),
+        ("Kemarin terbit laporan yang tebal.", "laporan tersebut"),
+        ("Kemarin dibacakan laporan tebal. Pasar Senja ramai.", "laporan tersebut"),
+        ("Dia menulis laporan Instagram.", "laporan tersebut"),
+        ("Ada laporan Senja, laporan pagi, laporan siang, laporan sore, laporan malam.", "laporan tersebut"),
+        ("Pasar Senja ramai.", "laporan tersebut"),
+    ],
+)
+def test_a_document_that_somebody_points_back_at_has_the_name_in_front(before: str, speaker: str) -> None:
+    assert speakers(f'Pasar ramai. {before} "Harga naik," demikian bunyi laporan tersebut.') == [speaker]
+
+
+def test_where_an_institution_wrote_is_no_part_of_its_name() -> None:
+    text = (
+        "Manajemen Persita Senja menyatakan bahwa tiket habis.\n"
+        '"Kami berterima kasih," tulis manajemen dalam pernyataan resmi klub.'
+    )
+    assert speakers(text) == ["Manajemen Persita Senja", "Manajemen Persita Senja"]
+
+
+def test_a_government_alone_is_no_other_government() -> None:
+    text = "Pemerintah Kota Senja menyatakan bahwa tiket habis. Menurut pemerintah, harga akan turun."
+    assert speakers(text) == ["Pemerintah Kota Senja", "pemerintah"]

@@ -20,6 +20,7 @@ from newsfacts.attribution.lexicon import (
     SOMEBODY,
 )
 from newsfacts.attribution.mentions import Mention
+from newsfacts.attribution.named_documents import document_before
 from newsfacts.attribution.names import is_country
 from newsfacts.attribution.other_names import OtherNames
 from newsfacts.attribution.printed_names import MOST_OCCURRENCES, PrintedNames
@@ -40,6 +41,9 @@ Stretch: TypeAlias = tuple[int, int]
 _PEOPLE = (SourceType.PERSON, SourceType.ANONYMOUS)
 _NAMED_IN = (Role.BODY, Role.SUMMARY, Role.CAPTION)
 _SHORTEST_NAME = 3
+_THAT = frozenset({"itu", "tersebut"})
+_ANYBODYS = frozenset({"pemerintah", "polisi"})
+"""Institutions of which a text may name several: `pemerintah` is not `Pemerintah Kota Senja`."""
 _THE_COMPANY = frozenset({"perseroan", "perusahaan"})
 _NO_OFFICES = ("ber", "kelahiran", "asal", "yang", "dari", "nama")
 """What goes on behind an office tells the person apart rather than the office: `pemain berusia 32 tahun itu`."""
@@ -290,22 +294,40 @@ class Cast:
     def _other(self, mention: Mention) -> Figure:
         """Return the source that is no person."""
         latest = self._latest()
-        if mention.name.rpartition(" ")[2] in POINTERS and mention.type is not SourceType.GROUP:
-            # `Lembaga itu`, `aturan tersebut`: the last one of its kind, of documents the one that may be called so.
-            called = _called_like(mention)
-            for figure in latest:
-                if figure.type is mention.type and figure.spoke and (called is None or called & figure.words):
-                    return figure
+        found = self._pointed_at(mention, latest) or self._company_meant(mention, latest)
+        if found is not None:
+            return found
         name = mention.name.casefold()
-        if name in _THE_COMPANY:
-            company = self._company(latest)
-            if company is not None:
-                return company
         for figure in latest:
             if figure.name.casefold() == name:
                 figure.role = figure.role or mention.role
                 return figure
+        if mention.name.islower() and mention.type is SourceType.ORGANISATION and name not in _ANYBODYS:
+            # `kata manajemen`, behind `Manajemen PSIS`.
+            bodies = (figure for figure in latest if figure.type is SourceType.ORGANISATION)
+            whole = next((body for body in bodies if body.name.casefold().startswith(f"{name} ")), None)
+            if whole is not None:
+                return whole
         return self._by_initials(mention.name) or self._new(mention)
+
+    def _pointed_at(self, mention: Mention, latest: Iterable[Figure]) -> Figure | None:
+        """`Lembaga itu`, `aturan tersebut`: the last one of its kind, of documents the one that may be called so.
+
+        A document that nothing was attributed to before is named from here on as the text names it in front.
+        """
+        noun, _, pointer = mention.name.casefold().partition(" ")
+        if pointer.rpartition(" ")[2] not in POINTERS or mention.type is SourceType.GROUP:
+            return None
+        called = _called_like(mention)
+        for figure in latest:
+            if figure.type is mention.type and figure.spoke and (called is None or called & figure.words):
+                return figure
+        if mention.type is SourceType.DOCUMENT and pointer in _THAT:
+            mention.name = document_before(self.text, mention.start, noun) or mention.name
+        return None
+
+    def _company_meant(self, mention: Mention, latest: Iterable[Figure]) -> Figure | None:
+        return self._company(latest) if mention.name.casefold() in _THE_COMPANY else None
 
     def _company(self, latest: Iterable[Figure]) -> Figure | None:
         """Return the company that `perseroan` means: the last one that spoke, or the first that is printed."""

@@ -75,10 +75,7 @@ def up_to_role_tail(tokens: list[Token]) -> list[Token]:
     """As `up_to_tail`, but an office may have a place or a body behind it: `dokter dari Universitas X`."""
     stop = first_of(tokens, _STATEMENT_TAILS, 1)
     inside = first_of(tokens[:stop], _IN, 1)
-    if inside + 1 < stop and (tokens[inside + 1].low in SPEECH_PLACES or tokens[inside + 1].low.endswith("nya")):
-        # `dosen dalam keterangannya`
-        stop = inside
-    return tokens[:stop]
+    return tokens[:inside] if _says_where(tokens[:stop], inside) else tokens[:stop]
 
 
 def without_adverbs(tokens: list[Token]) -> list[Token]:
@@ -158,6 +155,8 @@ def _begins_tail(tokens: list[Token], number: int) -> bool:
     if token.low == "dan" and before.capital and number + 1 < len(tokens) and tokens[number + 1].capital:
         # `Amerika Serikat dan Inggris`
         return False
+    if _says_where(tokens, number):
+        return True
     if token.low in TAILS:
         if is_count(tokens, number) or _is_for(tokens, number):
             return False
@@ -166,6 +165,14 @@ def _begins_tail(tokens: list[Token], number: int) -> bool:
             return True
         return has_name(tokens, number)
     return token.low not in _GOES_ON and has_name(tokens, number)
+
+
+def _says_where(tokens: list[Token], number: int) -> bool:
+    """Whether the word opens where somebody spoke: `dosen dalam keterangannya`, `manajemen dalam pernyataan resmi`."""
+    if number + 1 >= len(tokens) or tokens[number].low not in _IN or tokens[0].low in DOCUMENTS:
+        return False
+    place = tokens[number + 1].low
+    return place in SPEECH_PLACES or place.endswith("nya")
 
 
 def _is_for(tokens: list[Token], number: int) -> bool:
