@@ -931,3 +931,25 @@ def test_where_an_institution_wrote_is_no_part_of_its_name() -> None:
 def test_a_government_alone_is_no_other_government() -> None:
     text = "Pemerintah Kota Senja menyatakan bahwa tiket habis. Menurut pemerintah, harga akan turun."
     assert speakers(text) == ["Pemerintah Kota Senja", "pemerintah"]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Warga Kecamatan Tanjung Senja hadir.", "Camat Tanjung Senja"),
+        ("Warga di Tanjung Senja hadir.", "Camat Tanjung Senja"),
+        ("Namun Tanjung Senja hadir.", "Senja (Camat Tanjung)"),
+        ("Warga Kecamatan Tanjung hadir. Senja pulang.", "Senja (Camat Tanjung)"),
+        ("Camat Tanjung Senja hadir.", "Senja (Camat Tanjung)"),
+    ],
+)
+def test_a_place_of_two_words_behind_an_office_is_nobodys_name(before: str, speaker: str) -> None:
+    assert speakers(f'{before} "Harga naik," kata Camat Tanjung Senja.') == [speaker]
+
+
+def test_an_office_for_a_place_of_two_words_has_a_holder() -> None:
+    text = (
+        'Kapolsek Padang Senja, AKP Rina Lestari, hadir di Polsek Padang Senja. "Harga naik," kata Rina.\n'
+        'Kapolsek Padang Senja juga mengapresiasi warga.\n"Terima kasih," tandasnya.'
+    )
+    assert speakers(text) == ["Rina Lestari (Kapolsek Padang Senja)", "Rina Lestari (Kapolsek Padang Senja)"]

@@ -12,6 +12,7 @@ from newsfacts.attribution.appositions import role_alone
 from newsfacts.attribution.figures import Figure, called_by, is_same_name, known_by, name_words
 from newsfacts.attribution.lexicon import (
     COMPANY_ENDS,
+    CONNECTIVES,
     LIKE_DOCUMENTS,
     POINTERS,
     ROLES,
@@ -42,6 +43,9 @@ _PEOPLE = (SourceType.PERSON, SourceType.ANONYMOUS)
 _NAMED_IN = (Role.BODY, Role.SUMMARY, Role.CAPTION)
 _SHORTEST_NAME = 3
 _THAT = frozenset({"itu", "tersebut"})
+_LONGEST_WORD = 20
+_AT = frozenset({"di", "ke", "dari"})
+"""Prepositions in front of places."""
 _ANYBODYS = frozenset({"pemerintah", "polisi"})
 """Institutions of which a text may name several: `pemerintah` is not `Pemerintah Kota Senja`."""
 _THE_COMPANY = frozenset({"perseroan", "perusahaan"})
@@ -364,6 +368,8 @@ class Cast:
         if mention.type is SourceType.ANONYMOUS:
             nobody = (figure for figure in self._latest() if figure.type is SourceType.ANONYMOUS)
             return next((figure for figure in nobody if figure.name == mention.name), None) or self._new(mention)
+        if self._is_of_office(mention):
+            mention.name, mention.role = f"{mention.role} {mention.name}", ""
         # An official of Trump's is not Trump.
         people = [figure for figure in self._latest() if figure.type is SourceType.PERSON]
         if mention.name.partition(" ")[0].casefold() in ROLES:
@@ -373,6 +379,28 @@ class Cast:
             known.learn(mention)
             return known
         return self._spoken_of(mention) or self._by_other_name(mention, people)
+
+    def _is_of_office(self, mention: Mention) -> bool:
+        """Whether a last name is the end of what the office is for: `Camat Tanjung Senja` of `Kecamatan Tanjung Senja`.
+
+        The text never names it without the word in front, and names both elsewhere behind a noun with a capital or a
+        preposition: `CEO Mandala Tim Kuk` is another's name, for the text goes on with `namun Tim Kuk`.
+        """
+        front, _, word = mention.role.rpartition(" ")
+        if not front or " " in mention.name or not word[0].isupper():
+            return False
+        elsewhere = False
+        for start in self.printed.occurrences(mention.name):
+            begin = start - len(word) - 1
+            if not self.text.startswith(f"{word} ", max(begin, 0)):
+                return False
+            if not self.text.endswith(f"{front} ", 0, begin):
+                before = self.text[max(0, begin - _LONGEST_WORD) : begin].rstrip(" ").rpartition(" ")[2]
+                noun = before[:1].isupper() and before.casefold() not in CONNECTIVES
+                if not (noun or before in _AT):
+                    return False
+                elsewhere = True
+        return elsewhere
 
     def _holder(self, mention: Mention, people: Iterable[Figure]) -> Figure:
         """Return who holds the office: whose role has all its words, else the office itself."""
@@ -389,7 +417,7 @@ class Cast:
         if name is not None:
             return self._person(Mention(*_NOWHERE, name))
         named = self._named_with(mention.name)
-        return self._new(mention) if named is None else self._person(named)
+        return self._new(mention) if named is None or self._is_of_office(named) else self._person(named)
 
     def _holding_all(self, office: str, whole: str, people: Iterable[Figure]) -> Figure | None:
         """Return the first one whose role has all words of the office, as printed or written out `whole`."""
