@@ -947,6 +947,14 @@ def test_a_place_of_two_words_behind_an_office_is_nobodys_name(before: str, spea
     assert speakers(f'{before} "Harga naik," kata Camat Tanjung Senja.') == [speaker]
 
 
+def test_a_station_or_an_island_is_nobodys_name() -> None:
+    assert speakers('"Harga naik," kata Kanit Reskrim Polsek Senja.') == ["Kanit Reskrim Polsek Senja"]
+    assert speakers('"Harga naik," kata warga Pulau Senja.') == ["warga Pulau Senja"]
+    (said,) = newsfacts.parse("Warga Pulau Senja menuntut pemerintah memperbaiki dermaga yang ambruk.").attributions
+    assert said.speaker == newsfacts.Speaker("Warga Pulau Senja", None, newsfacts.SourceType.GROUP)
+    assert speakers('Harga tetap, kata Rina. Warga Pulau Senja hadir. "Naik," katanya.') == ["Rina", "Rina"]
+
+
 def test_an_office_for_a_place_of_two_words_has_a_holder() -> None:
     text = (
         'Kapolsek Padang Senja, AKP Rina Lestari, hadir di Polsek Padang Senja. "Harga naik," kata Rina.\n'

@@ -13,6 +13,7 @@ from newsfacts.attribution.figures import Figure, called_by, is_same_name, known
 from newsfacts.attribution.lexicon import (
     COMPANY_ENDS,
     CONNECTIVES,
+    GROUPS,
     LIKE_DOCUMENTS,
     POINTERS,
     ROLES,
@@ -43,6 +44,8 @@ _PEOPLE = (SourceType.PERSON, SourceType.ANONYMOUS)
 _NAMED_IN = (Role.BODY, Role.SUMMARY, Role.CAPTION)
 _SHORTEST_NAME = 3
 _THAT = frozenset({"itu", "tersebut"})
+_NAMED = frozenset({"polsek", "polres", "polda", "kodim", "koramil", "pulau", "ka", "ruu"})
+"""Nouns that are never without what they are called: `warga Pulau Senja`."""
 _LONGEST_WORD = 20
 _AT = frozenset({"di", "ke", "dari"})
 """Prepositions in front of places."""
@@ -127,7 +130,7 @@ class Cast:
         >>> cast.meet(Mention(70, 77, "", refers=True)).name
         'Wati Lestari'
         """
-        mention.role = role_alone(mention.role)
+        self._tell_office(mention)
         if mention.refers and not mention.several:
             self._search()
         focus = self.focus
@@ -152,7 +155,9 @@ class Cast:
         come between a speaker and `-nya`, nor is somebody named `aside` from what the sentence is about. Without an
         office only who is `surely` a person is met for the first time.
         """
-        mention.role = role_alone(mention.role)
+        self._tell_office(mention)
+        if mention.type is SourceType.GROUP:
+            return False
         met = called_by(name_words(mention.name), self._latest())
         if met is None and not surely and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
             return False
@@ -368,8 +373,6 @@ class Cast:
         if mention.type is SourceType.ANONYMOUS:
             nobody = (figure for figure in self._latest() if figure.type is SourceType.ANONYMOUS)
             return next((figure for figure in nobody if figure.name == mention.name), None) or self._new(mention)
-        if self._is_of_office(mention):
-            mention.name, mention.role = f"{mention.role} {mention.name}", ""
         # An official of Trump's is not Trump.
         people = [figure for figure in self._latest() if figure.type is SourceType.PERSON]
         if mention.name.partition(" ")[0].casefold() in ROLES:
@@ -380,6 +383,14 @@ class Cast:
             return known
         return self._spoken_of(mention) or self._by_other_name(mention, people)
 
+    def _tell_office(self, mention: Mention) -> None:
+        """Part the office of a mention from what else is said of it, and from a name that is none."""
+        mention.role = role_alone(mention.role)
+        if mention.type is SourceType.PERSON and self._is_of_office(mention):
+            mention.name, mention.role = f"{mention.role} {mention.name}", ""
+            if mention.name.partition(" ")[0].casefold() in GROUPS:
+                mention.type = SourceType.GROUP
+
     def _is_of_office(self, mention: Mention) -> bool:
         """Whether a last name is the end of what the office is for: `Camat Tanjung Senja` of `Kecamatan Tanjung Senja`.
 
@@ -389,6 +400,8 @@ class Cast:
         front, _, word = mention.role.rpartition(" ")
         if not front or " " in mention.name or not word[0].isupper():
             return False
+        if word.casefold() in _NAMED:
+            return True
         elsewhere = False
         for start in self.printed.occurrences(mention.name):
             begin = start - len(word) - 1
