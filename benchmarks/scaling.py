@@ -76,6 +76,8 @@ HOSTILE = {
     "names on one line, #": "Budi# mengatakan harga naik. ",
     "names asided on lines, #": "Beredar pernyataan Budi# bahwa harga naik.\n",
     "names called on lines, #": 'Orang yang disapa Budi# datang. "Harga naik," kata Budi#.\n',
+    "places behind offices on lines, #": 'Warga Kecamatan Tanjung Senja# hadir. "Naik," kata Camat Tanjung Senja#.\n',
+    "documents pointed back at on lines, #": '"Naik," demikian bunyi laporan tersebut. Laporan# hilang.\n',
     "other names on lines, #": '"Harga naik," kata Budi, sapaan Tono#.\n',
     "media on lines, #": "Harga akan naik, dikutip dari Media#.\n",
 }

@@ -93,6 +93,7 @@ class Cast:
         holder: tells who is named with an office that begins somewhere.
         known: tells whether a word is what the article calls a speaker by.
         names: how many names were looked up in the whole text.
+        places_named: whether the end of an office, and the word behind it, are a place of two words, as far as told.
     """
 
     text: str
@@ -111,6 +112,7 @@ class Cast:
     holder: Callable[[int, int], Mention | None] | None = None
     known: Callable[[str], int] | None = None
     names: int = 0
+    places_named: dict[tuple[str, str], bool] = field(factory=dict[tuple[str, str], bool])
 
     @classmethod
     def of(cls, text: str, segments: Iterable[Segment]) -> Cast:
@@ -392,18 +394,27 @@ class Cast:
                 mention.type = SourceType.GROUP
 
     def _is_of_office(self, mention: Mention) -> bool:
-        """Whether a last name is the end of what the office is for: `Camat Tanjung Senja` of `Kecamatan Tanjung Senja`.
-
-        The text never names it without the word in front, and names both elsewhere behind a noun with a capital or a
-        preposition: `CEO Mandala Tim Kuk` is another's name, for the text goes on with `namun Tim Kuk`.
-        """
+        """Whether a last name is the end of what the office is for: `Camat Tanjung Senja`, of the place so called."""
         front, _, word = mention.role.rpartition(" ")
         if not front or " " in mention.name or not word[0].isupper():
             return False
         if word.casefold() in _NAMED:
             return True
+        told = (mention.role, mention.name)
+        if told not in self.places_named:
+            # So many are looked for in the whole text.
+            few = len(self.places_named) < _MOST_NAMES
+            self.places_named[told] = few and self._names_place(front, word, mention.name)
+        return self.places_named[told]
+
+    def _names_place(self, front: str, word: str, name: str) -> bool:
+        """Whether the text never has a name without the word in front, but both elsewhere than behind the office.
+
+        They stand behind a noun with a capital or a preposition there: `CEO Mandala Tim Kuk` is a person's name, for
+        the text goes on with `namun Tim Kuk`.
+        """
         elsewhere = False
-        for start in self.printed.occurrences(mention.name):
+        for start in self.printed.occurrences(name):
             begin = start - len(word) - 1
             if not self.text.startswith(f"{word} ", max(begin, 0)):
                 return False
