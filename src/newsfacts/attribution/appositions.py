@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from newsfacts.attribution.tokens import Known, Parts, Token
 
 __all__ = [
+    "CALLING",
     "add_apposition",
     "add_calling",
     "add_origin",
@@ -73,7 +74,7 @@ _BEGINNINGS = ROLES | SOMEBODY
 _SOMEBODY = "seorang"
 _SOMEONE = frozenset({_SOMEBODY, "salah"})
 _NICKNAME = frozenset({"sapaan", "panggilan"})
-_CALLING = _NICKNAME | {"disapa", "dipanggil"}
+CALLING = _NICKNAME | {"disapa", "dipanggil"}
 _USUALLY = frozenset({"akrab", "biasa", "kerap", "sering", "yang", "atau", "lebih", "begitu"})
 _NO_OCCUPATIONS = THINGS | DOCUMENTS | CONNECTIVES
 _NO_DESCRIPTIONS = TAILS | CONNECTIVES | PRONOUNS | GROUPS | THINGS | NO_CALLINGS
@@ -247,7 +248,7 @@ def _describes(last: list[Token], before: list[Token]) -> bool:
 
 def add_calling(text: str, found: Mention, part: list[Token]) -> bool:
     """Take in another name that the part behind a name gives; return whether it does: `Maulizar, sapaan akrabnya,`."""
-    called = first_of(part, _CALLING)
+    called = first_of(part, CALLING)
     if called == len(part) or not all(token.low in _USUALLY for token in part[:called]):
         return False
     _add_nickname(text, found, up_to_role_tail(part)[called:])
@@ -298,7 +299,7 @@ def _add_occupation(text: str, found: Mention, part: list[Token]) -> None:
     office = up_to_role_tail(part)
     if add_calling(text, found, part) or found.role:
         return
-    if not (head.low == "nama" or (is_occupation(part) and (head.low in ROLES or not head.capital))):
+    if not (head.low == _NAME or (is_occupation(part) and (head.low in ROLES or not head.capital))):
         return
     if not any(is_predicate(token) for token in office):
         found.role = _bare(printed(text, office))

@@ -11,6 +11,7 @@ from attrs import Factory, define, field
 from newsfacts.attribution.appositions import role_alone
 from newsfacts.attribution.figures import Figure, called_by, is_same_name, known_by, name_words
 from newsfacts.attribution.lexicon import (
+    ALWAYS_NAMED,
     COMPANY_ENDS,
     CONNECTIVES,
     GROUPS,
@@ -44,8 +45,6 @@ _PEOPLE = (SourceType.PERSON, SourceType.ANONYMOUS)
 _NAMED_IN = (Role.BODY, Role.SUMMARY, Role.CAPTION)
 _SHORTEST_NAME = 3
 _THAT = frozenset({"itu", "tersebut"})
-_NAMED = frozenset({"polsek", "polres", "polda", "kodim", "koramil", "pulau", "ka", "ruu"})
-"""Nouns that are never without what they are called: `warga Pulau Senja`."""
 _LONGEST_WORD = 20
 _AT = frozenset({"di", "ke", "dari"})
 """Prepositions in front of places."""
@@ -398,7 +397,7 @@ class Cast:
         front, _, word = mention.role.rpartition(" ")
         if not front or " " in mention.name or not word[0].isupper():
             return False
-        if word.casefold() in _NAMED:
+        if word.casefold() in ALWAYS_NAMED:
             return True
         told = (mention.role, mention.name)
         if told not in self.places_named:
@@ -447,6 +446,7 @@ class Cast:
         """Return the first one whose role has all words of the office, as printed or written out `whole`."""
         wanted, whole_wanted = name_words(office), name_words(whole)
         for figure in people:
+            # The same words; a frozen set and another one are not compared with `==` in typed code.
             if wanted <= figure.words <= wanted:
                 return figure
             if not (figure.role or figure.searched):

@@ -29,6 +29,7 @@ from newsfacts.attribution.lexicon import (
     SECURED,
     SPEECH_NOUNS,
     TAILS,
+    TELLING_ROOTS,
     WEEKDAY_NAMES,
     WEEKDAYS,
 )
@@ -64,8 +65,6 @@ _FEELINGS = frozenset({"bangga", "haru", "optimistis", "optimis"})
 """Of the words behind a speaker, those that say how somebody feels: `mengaku bangga dengan pasar itu`."""
 _JUDGING = frozenset({"nilai", "sebut", "pandang", "anggap", "gambar"})
 """Roots of verbs that judge things as others: `menilai langkah itu sebagai kesalahan`."""
-_TELLING = frozenset({"ingat", "peringat", "yakin", "memberitahu", "memberitahukan", "beritahu"})
-"""Roots of verbs whose object is who is told: `mengingatkan warga bahwa pasar tutup`."""
 _FURTHERING = frozenset({"mendorong", "menuntut"})
 _ADDRESSEES = ORGANISATIONS | GROUPS | ROLES | {"koperasi", "generasi", "penguasa", "kepolisian"}
 _NOT_ASKED = frozenset({"adanya", "pentingnya", "perlunya"})
@@ -169,7 +168,7 @@ def _opening_behind_phrase(text: str, setting: Setting, low: str) -> _Opening | 
             return None
         if that is not None and text.find(",", cue.end, that.start()) < 0:
             return _Opening(that.end(), sure=True)
-    if info.root in _TELLING and low not in TAILS:
+    if info.root in TELLING_ROOTS and low not in TAILS:
         told = _whom_that().match(text, cue.end, limit)
         if told is not None and verb_in(text, cue.end, told.end("whom")) is None:
             return _Opening(told.end(), sure=True)

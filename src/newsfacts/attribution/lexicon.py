@@ -16,6 +16,7 @@ __all__ = [
     "ADJUNCT_OPENERS",
     "ADVERBS",
     "AFTER_CUES",
+    "ALWAYS_NAMED",
     "ANONYMOUS",
     "AUXILIARIES",
     "BALINESE_NAMES",
@@ -93,6 +94,7 @@ __all__ = [
     "SUBJECT_ENDS",
     "SUBORDINATORS",
     "TAILS",
+    "TELLING_ROOTS",
     "THINGS",
     "TITLES",
     "UNITS",
@@ -262,6 +264,7 @@ NO_LAST_WORDS: Final = _words("no_last_words")
 SENTENCE_WORDS: Final = _words("sentence_words")
 
 DENYING: Final = _words("denying")
+TELLING_ROOTS: Final = _words("telling_roots")
 GLUED_VERBS: Final = _words("glued_verbs")
 GLUED_TO_NAMES: Final = _words("glued_to_names")
 GLUED_OPENERS: Final = _words("glued_openers")
@@ -303,6 +306,7 @@ GLUED_WORDS: Final = _words("glued_words")
 DISTRICTS: Final = _words("districts")
 BEFORE_PROPER_NAMES: Final = _words("before_proper_names")
 COMPANY_ENDS: Final = _words("company_ends")
+ALWAYS_NAMED: Final = _words("always_named")
 BALINESE_NAMES: Final = _words("balinese_names")
 FIRST_OF_NAMES: Final = _words("first_of_names")
 UNIVERSITY_NAMES: Final = _words("university_names")

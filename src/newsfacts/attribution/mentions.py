@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfacts.attribution.appositions import (
+    CALLING,
     add_apposition,
     add_calling,
     add_origin,
@@ -76,7 +77,6 @@ _FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
 _AS = frozenset({"selaku", "sebagai"})
 _AND_ALSO = frozenset({"yang", "juga", "sekaligus", "merangkap"})
 _SOMEONE = frozenset({"salah", "satu", "seorang"})
-_OTHER_NAME = CALLED | {"panggilan"}
 _FEWEST_RELATIVE = len(("pria", "yang", "juga"))
 _PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki", "cewek", "cowok"})
 
@@ -382,7 +382,7 @@ def _is_of_predicate(text: str, last: list[Token], before: Parts, end: int) -> b
 
 def _with_other_name_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:
     """`Dekdan, sapaan akrab Maulizar,`: the last part is another name of whom the part before it names."""
-    if not before or not before[-1] or first_of(last, _OTHER_NAME) == len(last):
+    if not before or not before[-1] or first_of(last, CALLING) == len(last):
         return None
     found = noun_phrase(text, without_opener(before[-1]), known)
     if found is None or not found.name or found.type is not SourceType.PERSON:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from newsfacts.attribution.lexicon import NEGATIONS, POINTERS
-from newsfacts.attribution.phrases import is_verb, up_to_role_tail
+from newsfacts.attribution.lexicon import PLATFORMS, POINTERS
+from newsfacts.attribution.noun_phrases import is_told
+from newsfacts.attribution.phrases import up_to_role_tail
 from newsfacts.attribution.tokens import Parts, first_of, printed
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ _LONGEST = 120
 _FURTHEST = 6000
 _MOST_LOOKED_AT = 4
 _DESCRIBING = frozenset({"yang", "tentang", "pada", "di", "dari"})
-_MEDIA = frozenset({"media", "twitter", "instagram", "facebook", "tiktok", "youtube", "x", "threads", "whatsapp"})
-"""What accounts and posts are on, which alone names none: `akun Instagram`."""
 
 
 def document_before(text: str, stop: int, noun: str) -> str:
@@ -55,14 +54,13 @@ def _name_at(text: str, start: int, stop: int) -> str:
 
 
 def _names(token: Token) -> bool:
-    return token.low not in _MEDIA and (token.capital or token.word[0].isdigit() or token.word[0] == "@")
+    """Whether the word is of a name; what an account is on is none: `akun Instagram`."""
+    return token.low not in PLATFORMS and (token.capital or token.word[0].isdigit() or token.word[0] == "@")
 
 
 def _ends(token: Token) -> bool:
     """Whether what a document is called ends in front of the word: `Laporan Pasar menyebut`, `Pasal 5 yang …`."""
-    low = token.low
-    told = low.startswith("di") and low.endswith("kan")
-    return token.small and (low in NEGATIONS or low in _DESCRIBING or is_verb(low) or told)
+    return token.small and (token.low in _DESCRIBING or is_told(token.low))
 
 
 @cache

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
     from newsfacts.attribution.tokens import Known, Token
 
-__all__ = ["CALLED", "GOVERNMENTS", "Mention", "noun_phrase", "pronoun", "referring"]
+__all__ = ["CALLED", "GOVERNMENTS", "Mention", "is_told", "noun_phrase", "pronoun", "referring"]
 
 _ARTICLES = frozenset({"sang", "si", "sebuah", "suatu"})
 _ACCOUNT = "akun"
@@ -140,7 +140,7 @@ def noun_phrase(text: str, tokens: list[Token], known: Known) -> Mention | None:
         return None
     if head.low in _PAPERS:
         pointer = first_of(tokens, POINTERS, 1)
-        told = any(token.small and _is_told(token.low) for token in tokens[pointer + 1 :])
+        told = any(token.small and is_told(token.low) for token in tokens[pointer + 1 :])
         return None if told else _whole(text, tokens, SourceType.DOCUMENT)
     account = _account(tokens)
     if account is not None:
@@ -475,7 +475,7 @@ def _is_passive(low: str) -> bool:
     return len(low) >= _SHORTEST_PASSIVE and low.startswith("di") and low.endswith(("kan", "i"))
 
 
-def _is_told(low: str) -> bool:
+def is_told(low: str) -> bool:
     """Whether a word says what happens to what a phrase points at: `pengumuman ini diungkap`, `data itu tidak …`."""
     return low in NEGATIONS or is_verb(low) or _is_passive(low)
 
