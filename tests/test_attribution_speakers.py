@@ -961,3 +961,8 @@ def test_an_office_for_a_place_of_two_words_has_a_holder() -> None:
         'Kapolsek Padang Senja juga mengapresiasi warga.\n"Terima kasih," tandasnya.'
     )
     assert speakers(text) == ["Rina Lestari (Kapolsek Padang Senja)", "Rina Lestari (Kapolsek Padang Senja)"]
+
+
+def test_an_office_stands_beside_a_name_whose_words_a_no_break_space_joins() -> None:
+    text = 'Bagas bertemu dengan Gubernur Maluku Utara Rina\u00a0Lestari. "Asri sekali," puji Rina saat tiba.'
+    assert speakers(text) == ["Rina Lestari (Gubernur Maluku Utara)"]

@@ -199,7 +199,8 @@ class Cast:
                 return _without_name(mention.role, figure)
         if self.office is None:
             return ""
-        for name in filter(None, (figure.name, figure.short)):
+        unbroken = figure.name.replace(" ", "\u00a0")
+        for name in dict.fromkeys(filter(None, (figure.name, unbroken, figure.short))):
             for start in self.printed.occurrences(name):
                 role = _without_name(self.office(start, start + len(name)), figure)
                 if role:

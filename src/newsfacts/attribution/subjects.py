@@ -16,6 +16,7 @@ from newsfacts.attribution.noun_phrases import GOVERNMENTS, noun_phrase
 from newsfacts.attribution.phrases import up_to_role_tail
 from newsfacts.attribution.tokens import Parts, first_of, printed
 from newsfacts.model import SourceType
+from newsfacts.normalize import tidy
 
 if TYPE_CHECKING:
     from newsfacts.attribution.mentions import Mention
@@ -117,7 +118,7 @@ def _office_before(record: Record, begin: int, start: int, end: int) -> str:
             # `suami Rina Lestari`, `pejabat pemerintahan Lestari`: somebody else.
             return ""
         mention = noun_phrase(text, [*office, *(token for token in last if token.start >= start)], record.known)
-        return mention.role if mention is not None and mention.name == text[start:end] else ""
+        return mention.role if mention is not None and mention.name == tidy(text[start:end]) else ""
     office = _office_part(parts[-1]) if parts else []
     if all(token.low in RELATIONS for token in office) or name_span(text, office, record.known) is not None:
         return ""
