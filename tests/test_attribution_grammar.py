@@ -1099,6 +1099,38 @@ def test_the_medium_of_a_documents_name_is_no_medium_in_between() -> None:
 @pytest.mark.parametrize(
     ("told", "via"),
     [
+        ("kata Rina dalam kanal YouTube Pasar Senja TV", ("YouTube Pasar Senja TV",)),
+        ("kata Rina melalui kanal YouTube Pasar Senja TV, Senin (3/6/2024)", ("YouTube Pasar Senja TV",)),
+        ("kata Rina dalam tayangan Mata Senja", ("Mata Senja",)),
+        ("ujar Rina di podcast Obrolan Senja", ("Obrolan Senja",)),
+        ("kata Rina dari kanal YouTube tvSenja", ("YouTube tvSenja",)),
+        # Who quoted it is nearer than where it was shown.
+        ("kata Rina di YouTube Mata Senja, dikutip Antara", ("Antara", "YouTube Mata Senja")),
+        ("kata Rina, dikutip dari kanal YouTube Mata Senja via Antara", ("YouTube Mata Senja", "Antara")),
+        # One's own channel, a platform alone, and a programme of the government are no media in between.
+        ("kata Rina Lestari di YouTube Rina Lestari Official", ()),
+        ("kata Rina dalam tayangan YouTube pribadinya", ()),
+        ("kata Rina dalam program Pasar Rakyat", ()),
+    ],
+)
+def test_where_somebody_was_shown_is_a_medium(told: str, via: tuple[str, ...]) -> None:
+    (said,) = newsfacts.parse(f'"Harga cabai akan naik," {told}.').attributions
+    assert said.via == via
+
+
+def test_what_is_shown_as_somebody_says_is_no_medium() -> None:
+    (said,) = newsfacts.parse("Rina Lestari mengatakan lomba itu disiarkan di YouTube Pasar Senja TV.").attributions
+    assert said.via == ()
+
+
+def test_a_run_of_quotations_came_through_the_medium_of_its_cue() -> None:
+    text = '"Harga cabai naik,"\n"Stok sudah habis," kata Rina Lestari, dikutip dari Antara, Senin (3/6/2024).'
+    assert [said.via for said in newsfacts.parse(text).attributions] == [("Antara",), ("Antara",)]
+
+
+@pytest.mark.parametrize(
+    ("told", "via"),
+    [
         ("dikutip dari TribunJabar.id", ("TribunJabar.id",)),
         ("kepada TribunJabar", ("TribunJabar",)),
         ("dikutip dari TribunJateng.com", ()),

@@ -768,7 +768,7 @@ def test_an_office_means_who_holds_it() -> None:
 
 
 def test_a_name_is_the_fullest_that_is_printed() -> None:
-    text = "Bupati Wati Lestari datang. Kata Wati, harga naik. Budiman Santoso pulang. Budi, Rini tinggal."
+    text = "Bupati Wati Lestari datang. Kata Wati, harga naik. Budiharjono Santoso pulang. Budi, Rini tinggal."
     assert met(cast(text), person("Wati")).name == "Wati Lestari"
     assert met(cast(text), person("Budi")).name == "Budi"
     assert met(cast(text), person("Lestari")).name == "Wati Lestari"

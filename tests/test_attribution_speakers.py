@@ -792,6 +792,28 @@ def test_a_nickname_means_whom_the_text_calls_so(sentence: str, called: str) -> 
     assert said.speaker.name in ("Rahayu Lestari", "Rahayuni Lestari")
 
 
+@pytest.mark.parametrize(
+    ("introduced", "called", "speaker"),
+    [
+        ("Gubernur Senja, Rahmat Mirzani Lesmana, hadir.", "Gubernur Mirza", "Rahmat Mirzani Lesmana (Gubernur)"),
+        ("Rahmat Mirzani Lesmana hadir.", "Mirza", "Rahmat Mirzani Lesmana"),
+        # Small words that lost their space are no part of a name.
+        ("Rahmat Mirzayang baru pulang hadir di pasar.", "Mirza", "Rahmat Mirza"),
+        # Second spellings: letters that changed places, one that is another.
+        ("Rina Hermawani hadir.", "Herwamani", "Rina Hermawani"),
+        ("Khofira Lestari hadir.", "Khafira", "Khofira Lestari"),
+        ("Pedagang itu bernama Rizki.", "Rizk", "Rizki"),
+        # Another office, another spelling of the end alone, or several: nobody is told.
+        ("Bupati Senja, Rahmat Mirzani Lesmana, hadir.", "Gubernur Mirza", "Mirza (Gubernur)"),
+        ("Mirzadi hadir di pasar.", "Mirza", "Mirza"),
+        ("Rahmat Mirzani dan Mirzana Lestari hadir di pasar.", "Mirza", "Mirza"),
+        ("Warga Deli Serdang hadir.", "Dedi", "Dedi"),
+    ],
+)
+def test_a_name_cut_short_or_misspelt_is_whose_it_can_only_be(introduced: str, called: str, speaker: str) -> None:
+    assert speakers(f'{introduced} "Harga cabai akan naik," kata {called}.') == [speaker]
+
+
 def test_a_whole_name_is_not_anybody_s() -> None:
     text = 'Turnamen bernama lengkap Piala Mandala Raya dibuka. "Harga tiket akan naik," kata Bagas.'
     assert speakers(text) == ["Bagas"]

@@ -28,6 +28,7 @@ from newsfacts.attribution.names import is_country
 from newsfacts.attribution.other_names import OtherNames
 from newsfacts.attribution.printed_names import MOST_OCCURRENCES, PrintedNames
 from newsfacts.attribution.spellings import are_spelt_alike, is_blend, parts_of_blend
+from newsfacts.gazetteer import find_place
 from newsfacts.model import Role, SourceType
 from newsfacts.normalize import tidy
 
@@ -68,6 +69,9 @@ _MOST_NAMES = 80
 
 _FEWEST_INITIALS = 3
 _SYLLABLE = 2
+_OFFICE_WITHIN = 60
+"""So far in front of a name its office is looked for."""
+
 _SHORTEST_SHORT = 4
 _NOWHERE = (0, 0)
 """Where a name stands that no mention prints."""
@@ -506,22 +510,28 @@ class Cast:
             self.focus.words |= words
             self.focus.part(fullest)
             return self.focus
-        alias = name_words(mention.alias)
-        full = name_words(fullest)
+        known = self._alike(fullest, mention, people)
+        if known is not None:
+            known.words |= words
+            return known
+        figure = self._new(mention)
+        figure.name = fullest
+        figure.words |= name_words(fullest)
+        return figure
+
+    def _alike(self, name: str, mention: Mention, people: Collection[Figure]) -> Figure | None:
+        """Return who was met with another spelling of the name, or with the mention's other name, or is printed so."""
+        full, alias = name_words(name), name_words(mention.alias)
         for figure in people:
             alike = not mention.role and are_spelt_alike(full, figure.words)
             if alike or alias & figure.words:
-                figure.words |= words
-                if alike and self.printed.is_usual(fullest, figure.name):
-                    figure.name = fullest
+                figure.words |= full
+                if alike and self.printed.is_usual(name, figure.name):
+                    figure.name = name
                 return figure
             if not mention.role and not figure.words <= full and are_spelt_alike(figure.words, full):
-                break
-        else:
-            figure = self._new(mention)
-        figure.name = fullest
-        figure.words |= full
-        return figure
+                return None
+        return self._spelt_otherwise(name, mention, people)
 
     def _is_short_for(self, name: str, mention: Mention) -> bool:
         """Whether a word is the end or the beginning of whom a pronoun means now: `Lazi` of Bahrullazi."""
@@ -577,6 +587,29 @@ class Cast:
                     behind = self.printed.words_behind(position - 1)
                     return self._known_or_new(" ".join([*before, *behind]), name, people)
         return None
+
+    def _spelt_otherwise(self, name: str, mention: Mention, people: Collection[Figure]) -> Figure | None:
+        """Return who alone is named with another form of a single word, and holds the office.
+
+        `Gubernur Mirza` of `Gubernur Lampung Rahmat Mirzani`, `Khafifah` of Khofifah Lestari.
+        """
+        if mention.type is not SourceType.PERSON or " " in name or len(name) < _SHORTEST_SHORT:
+            return None
+        office = mention.role.partition(" ")[0].casefold()
+        found: set[str] = set()
+        for start, whole in self.printed.spelt_otherwise(name):
+            # A single word is how somebody was called first.
+            introduced = " " in whole or start < mention.start
+            in_front = self.text[max(0, start - _OFFICE_WITHIN) : start].casefold()
+            if introduced and office in in_front and find_place(whole) is None:
+                found.add(whole)
+        longest = max(found, key=len, default="")
+        if not longest or not all(each in longest for each in found):
+            return None
+        figure = self._known_or_new(longest, name, people) or self._new(Mention(*_NOWHERE, longest))
+        figure.words |= name_words(name)
+        figure.role = figure.role or _without_name(mention.role, figure)
+        return figure
 
     def _known_or_new(self, name: str, other: str, people: Iterable[Figure]) -> Figure | None:
         """Return who has the name; somebody new who goes by another one, too, where it is a whole name."""

@@ -56,6 +56,7 @@ __all__ = [
     "MEDIA_CUES",
     "MEDIA_HEARERS",
     "MEDIA_NOUNS",
+    "MEDIA_SHOWS",
     "MEDIA_TRIGGERS",
     "NAMED_AFTER_ENDS",
     "NAMES_TOO",
@@ -319,6 +320,7 @@ COUNTRIES: Final = _words("countries")
 MEDIA_CUES: Final = _longest_first("cues")
 MEDIA_HEARERS: Final = _longest_first("hearers")
 MEDIA_NOUNS: Final = _longest_first("nouns")
+MEDIA_SHOWS: Final = _longest_first("shows")
 PLATFORMS: Final = _longest_first("platforms")
 
 BARE_ROOTS: Final = frozenset(_table("bare")["roots"])

@@ -11,6 +11,7 @@ from newsfacts.attribution.lexicon import (
     MEDIA_CUES,
     MEDIA_HEARERS,
     MEDIA_NOUNS,
+    MEDIA_SHOWS,
     PLATFORMS,
     WEEKDAY_NAMES,
     WEEKDAYS,
@@ -20,6 +21,8 @@ from newsfacts.normalize import tidy
 from newsfacts.outlets.registry import squash
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsfacts.outlets.registry import Outlets
 
 __all__ = ["MediaPhrase", "is_own", "media_phrases"]
@@ -35,6 +38,7 @@ _NO_NAMES = WEEKDAYS | _PAPERS | {"pada", "hari"}
 """What stands behind a cue in place of a name: `dilansir Senin (6/5)`, `mengutip SKB Tiga Menteri`."""
 
 _NAMES = ("first", "second", "third")
+_OPENINGS = ("cue", "hearer", "shown")
 
 
 class MediaPhrase(NamedTuple):
@@ -46,6 +50,7 @@ class MediaPhrase(NamedTuple):
         cue: positions of the words that carry it.
         source: positions of the first name that is another medium's; None when only the page's own is named.
         names: the other media, nearest first.
+        shown: whether it is where something was shown, rather than who was quoted: `di YouTube Pasar Senja`.
     """
 
     start: int
@@ -53,6 +58,7 @@ class MediaPhrase(NamedTuple):
     cue: tuple[int, int]
     source: tuple[int, int] | None
     names: tuple[str, ...]
+    shown: bool = False
 
 
 class _Name(NamedTuple):
@@ -89,21 +95,19 @@ def _phrase_of(text: str, match: regex.Match[str], outlets: Outlets, own: frozen
     if names and _is_place(names[0].name, outlets):
         # `dikutip dari Jakarta`: where it was quoted, unless a medium is called so.
         return None
-    if match["cue"] is None:
-        # Anybody may be spoken to: a medium is one that is known.
-        if not others or outlets.named(others[0].name) is None:
-            return None
-        cue = match.span("hearer")
-    elif names:
-        cue = match.span("cue")
-    else:
+    if not names or (match["shown"] is not None and names[0].name.casefold() in PLATFORMS):
         return None
+    # Anybody may be spoken to: a medium is one that is known.
+    if match["hearer"] is not None and (not others or outlets.named(others[0].name) is None):
+        return None
+    cue = next(match.span(group) for group in _OPENINGS if match[group] is not None)
     if match["platform"] is not None and others:
         first = match.start("platform")
         others[0] = _Name(tidy(text[first : others[0].end]), first, others[0].end)
     source = (others[0].start, others[0].end) if others else None
     stop = max(name.end for name in names)
-    return MediaPhrase(match.start(), stop, cue, source, tuple(name.name for name in others))
+    shown = match["shown"] is not None
+    return MediaPhrase(match.start(), stop, cue, source, tuple(name.name for name in others), shown)
 
 
 def _cleaned(text: str, start: int, end: int) -> _Name | None:
@@ -141,12 +145,18 @@ def is_own(name: str, outlets: Outlets, own: frozenset[str]) -> bool:
     if named is None and " " in name:
         named = outlets.named(name.rsplit(" ", 1)[-1])
     if named is not None and named.family is not None:
-        # A sister's name is told from the page's own by its brand, another newsroom's by its family.
-        known = [each for printed in own if (each := outlets.named(printed)) is not None]
-        brands = {each.brand for each in known if each.family == named.family} - {None}
+        # A sister's name is told from the page's own by its brand, another newsroom's by its family. A page that tells
+        # no brand is the main newsroom's, where the family is called by one: `detikJatim` is no `detikcom`.
+        brands = _brands(own, named.family, outlets) or _brands({outlets[named.family].name}, named.family, outlets)
         return named.family in own and (not brands or named.brand is None or named.brand in brands)
     squashed = squash(name)
     return any(squashed.startswith(squash(each)) for each in own if len(each) >= _SHORTEST_OWN_OPENING)
+
+
+def _brands(names: Iterable[str], family: str, outlets: Outlets) -> set[str]:
+    """Return the brands of a family that go by one of the names."""
+    found = (outlets.named(name) for name in names)
+    return {each.brand for each in found if each is not None and each.family == family and each.brand is not None}
 
 
 @cache
@@ -162,21 +172,27 @@ def _any_of(words: tuple[str, ...]) -> str:
 
 @cache
 def _phrase() -> regex.Pattern[str]:
-    """Return the pattern of a phrase: a cue or who is spoken to, what kind of medium it is, and up to three names."""
+    """Return the pattern of a phrase: a cue, where or to whom, what kind of medium it is, and up to three names."""
     word = r"[\p{Lu}\p{N}][\p{L}\p{N}.&'’@_-]*+"
     joined = r"[ \u00a0](?:of|the|for|de|and|dan|el|al)(?=[ \u00a0]\p{Lu})"
     printed = rf"@?{word}(?:{joined}|[ \u00a0]@?{word}){{0,5}}"
     site = r"(?:[\p{Ll}\p{N}-]++\.)+?(?:com|co\.id|id|net|org|tv)\b"
-    name = rf"(?:@[\p{{L}}\p{{N}}._]++|{site}|detik\p{{Lu}}\p{{Ll}}++|{printed})"
+    name = rf"(?:@[\p{{L}}\p{{N}}._]++|{site}|(?:detik|tv)\p{{Lu}}\p{{L}}++|{printed})"
     # A few nouns at most, each with a few words behind it: more would let the pattern part them in ever more ways.
-    kind = rf"(?:(?:(?:{_any_of(MEDIA_NOUNS)})\s(?:resmi\s|milik\s|(?:\p{{Ll}}+\s){{0,2}}?)?){{1,4}})?"
+    kinds = rf"(?:{_any_of(MEDIA_NOUNS)})"
+    kind = rf"(?:(?:{kinds}\s(?:resmi\s|milik\s|(?:\p{{Ll}}+\s){{0,2}}?)?){{1,4}})?"
     opening = r"(?:(?i:seperti|sebagaimana|demikian|dari|yang)\s(?:yang\s)?(?:telah\s)?)?"
-    cue = rf"{opening}(?P<cue>(?i:{_any_of(MEDIA_CUES)}))(?:\s(?:sebelumnya\s)?|(?=\p{{Lu}}|detik\p{{Lu}}))"
+    cue = rf"{opening}(?P<cue>(?i:{_any_of(MEDIA_CUES)}))(?:\s(?:sebelumnya\s)?|(?=\p{{Lu}}|(?:detik|tv)\p{{Lu}}))"
     where = r"(?:(?:oleh|dari|dalam|melalui|lewat|di|via|pada)\s|(?:oleh|dari)(?=\p{Lu}))?"
     first = rf"{kind}(?P<platform>(?i:{_any_of(PLATFORMS)})\s)?(?P<first>{name})"
     printed_in = r"yang\s(?:tayang|terbit|dikutip|dimuat|disiarkan|diunggah)\s(?:di|oleh|pada|dari|dalam)"
-    second = rf"(?:\s?,?\s(?:dari|melalui|lewat|mengutip|melansir|{printed_in})\s{kind}(?P<second>{name}))?"
+    second = rf"(?:\s?,?\s(?:dari|melalui|lewat|via|mengutip|melansir|{printed_in})\s{kind}(?P<second>{name}))?"
     shown_in = r"yang\s(?:tayang|dikutip|dimuat)\s(?:di|oleh|dari)"
-    third = rf"(?:,?\s(?:dari|mengutip|melansir|{shown_in})\s{kind}(?P<third>{name}))?"
+    third = rf"(?:,?\s(?:dari|via|mengutip|melansir|{shown_in})\s{kind}(?P<third>{name}))?"
     hearer = rf"(?P<hearer>(?i:{_any_of(MEDIA_HEARERS)}))(?:\s|(?=\p{{Lu}}))"
-    return regex.compile(rf"(?:{cue}{where}{first}{second}{third}|{hearer}{first})")
+    video = r"(?P<platform>(?i:youtube)\s)(?i:channel\s)?"
+    shown_on = (
+        rf"(?:{kinds}\s(?:(?:resmi|langsung|milik)\s)?){{0,2}}?(?:(?i:{_any_of(MEDIA_SHOWS)})\s(?:{video})?|{video})"
+    )
+    shown = rf"(?P<shown>(?i:dalam|di|dari|melalui|lewat|via|pada))\s{shown_on}(?P<first>{name})"
+    return regex.compile(rf"(?:{cue}{where}{first}{second}{third}|{shown}{second}|{hearer}{first})")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 import regex
 from attrs import field, frozen
 
 from newsfacts.attribution.lexicon import (
+    ADVERBS,
     COMPANY_ENDS,
     CONNECTIVES,
     CUES,
@@ -24,6 +25,7 @@ from newsfacts.attribution.lexicon import (
     WEEKDAYS,
 )
 from newsfacts.attribution.names import is_brand, is_matter, is_small_within, opens_sentences
+from newsfacts.attribution.spellings import is_misspelt
 from newsfacts.attribution.tokens import without_verb
 from newsfacts.gazetteer import find_place
 
@@ -39,6 +41,12 @@ _AROUND = 60
 _MOST_WORDS = 3
 _MOST_IN_FRONT = 4
 """Words of a name in front of another one: `Rina Putri Ayu Lestari alias Onyo`."""
+
+_MOST_LETTERS_MORE = 4
+_SHORTEST_SMALL = 3
+"""Shorter words are ends of names, too: `di` of Riandi."""
+
+_SMALL_WORDS = frozenset(word for word in CONNECTIVES | ADVERBS | {"yang"} if len(word) >= _SHORTEST_SMALL)
 
 _SPACES = (" ", "\u00a0")
 _GAPS = (*_SPACES, ", ")
@@ -57,7 +65,7 @@ _NO_NAMES = (
 )
 
 
-@frozen
+@frozen(slots=False)
 class PrintedNames:
     """The names in the stretches of a text in which fuller ones are looked for.
 
@@ -98,6 +106,38 @@ class PrintedNames:
         # `Asosiasi Depo Senja (Adesi)`: a body's short name is nobody's first one.
         usual = [each for each in usual if self.text.find(f"({each.partition(' ')[0]})") < 0]
         return max(usual, key=lambda each: (each.count(" "), seen[each]), default=name)
+
+    def spelt_otherwise(self, name: str) -> Iterator[tuple[int, str]]:
+        """Yield where a name is printed, and the name, that has another form of the word `name`.
+
+        A longer one, `Rahmat Mirzani` for Mirza, one that a small word is glued to, `Rahmat Mirzayang hadir`, or one
+        that is spelt otherwise: `Khofifa Lestari` for Khafifa.
+        """
+        low = name.casefold()
+        for start, word in self._words:
+            if word == name or word[0] != name[0] or not word[1:].isalpha() or not word[1:].islower():
+                continue
+            tail = word[len(name) :] if word.startswith(name) else ""
+            if tail in _SMALL_WORDS:
+                yield self._around(start, word, called=name)
+                continue
+            misspelt = is_misspelt(low, word.casefold())
+            if (misspelt or 0 < len(tail) <= _MOST_LETTERS_MORE) and self.may_be_name(word):
+                whole = self._around(start, word)
+                if misspelt or " " in whole[1]:
+                    yield whole
+
+    def _around(self, start: int, word: str, *, called: str = "") -> tuple[int, str]:
+        """Return where the name with a word begins, and the name; what is glued to a name ends it."""
+        front = self.words_before(start)
+        behind = [] if called else self.words_behind(start + len(word))
+        return start - sum(len(each) + 1 for each in front), " ".join([*front, called or word, *behind])
+
+    @cached_property
+    def _words(self) -> Sequence[tuple[int, str]]:
+        """Where words with capitals stand, with the words."""
+        found = (match for place in self.places for match in _name_word().finditer(self.text, *place))
+        return [(match.start(), match[0]) for match in found]
 
     def is_usual(self, name: str, other: str) -> bool:
         """Whether the words of a name are printed more often than those of its other spelling: that one was a slip."""

@@ -105,6 +105,14 @@ class Record:
         self.found.append(found)
         return found
 
+    def stated_in(self, sentence: Sentence, number: int) -> list[Found]:
+        """Return the statements of a sentence, which are those from `number` on.
+
+        Quotations in front of it are among them when their cue stands in it: a run with one cue.
+        """
+        run = self.found[max(0, number - RECENT) : number]
+        return [*(each for each in run if each.clause[0] >= sentence.start), *self.found[number:]]
+
     def media_in(self, start: int, end: int) -> list[MediaPhrase]:
         """Return the media named in a stretch; where no word of such phrases stands, without looking further."""
         if not self.triggers.names_media(start, end):

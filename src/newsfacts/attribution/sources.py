@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import regex
@@ -187,16 +188,19 @@ def read_media(record: Record, sentence: Sentence, number: int) -> None:
         phrase
         for phrase in record.media_in(sentence.start, sentence.end)
         if not any(_is_quoted(phrase, each, record.found[number:]) for each in sentence.quotations)
+        and not (phrase.shown and _is_told(phrase, record.found[number:]))
     ]
     if not phrases:
         return
     if not record.found[number:]:
         _medium_alone(record, sentence, phrases)
         return
+    # Where something was shown is farther away than who quoted it, however near it is printed.
+    phrases.sort(key=attrgetter("shown"))
     names = tuple(dict.fromkeys(name for phrase in phrases for name in phrase.names))
-    for found in record.found[number:]:
-        itself = found.credit.figure is not None and found.credit.figure.name in names
-        if not itself and found.rule is not Rule.NOUN_THAT and not _is_of_document(found, phrases[0]):
+    for found in record.stated_in(sentence, number):
+        is_apart = found.rule is Rule.NOUN_THAT or _is_of_document(found, phrases[0])
+        if not is_apart and not _speaks_itself(found, phrases):
             found.via = found.via or names
 
 
@@ -205,6 +209,19 @@ def _is_quoted(phrase: MediaPhrase, quotation: Quotation, found: list[Found]) ->
     if not quotation.start <= phrase.start < quotation.end:
         return False
     return quotation.closed or not any(each.start >= quotation.start and each.end <= phrase.start for each in found)
+
+
+def _speaks_itself(found: Found, phrases: list[MediaPhrase]) -> bool:
+    """Whether the speaker is one of the media, or has a channel of one's own: `kata Rina di YouTube Rina Official`."""
+    speaker = None if found.credit.figure is None else found.credit.figure.name
+    return speaker is not None and any(
+        name == speaker or (phrase.shown and speaker in name) for phrase in phrases for name in phrase.names
+    )
+
+
+def _is_told(phrase: MediaPhrase, found: list[Found]) -> bool:
+    """Whether it is part of what was said: `Rina mengatakan lomba disiarkan di YouTube Pasar Senja`."""
+    return not found or any(each.start <= phrase.start < each.end for each in found)
 
 
 def _is_of_document(found: Found, phrase: MediaPhrase) -> bool:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-__all__ = ["are_spelt_alike", "is_blend", "parts_of_blend"]
+__all__ = ["are_spelt_alike", "is_blend", "is_misspelt", "parts_of_blend"]
 
 _SHORTEST = 4
+_LONG = 7
 _MOST_WORDS = 16
 """Nobody is called by more words, however they are spelt: what collects more is compared no further."""
 
@@ -53,15 +54,22 @@ def are_spelt_alike(words: Collection[str], others: Collection[str]) -> bool:
     """
     if max(len(words), len(others)) > _MOST_WORDS:
         return False
-    return all(word in others or any(_is_misspelt(word, other) for other in others) for word in words)
+    return all(word in others or any(is_misspelt(word, other) for other in others) for word in words)
 
 
-def _is_misspelt(word: str, other: str) -> bool:
-    """Whether two words of four letters or more differ in one letter, or in two that changed places."""
+def is_misspelt(word: str, other: str) -> bool:
+    """Whether two words of four letters or more differ in one letter, or have the same in another order.
+
+    In short ones no more than two neighbours have changed places.
+
+    >>> is_misspelt("hedi", "hedy"), is_misspelt("herwaman", "hermawan"), is_misspelt("rani", "rian")
+    (True, True, False)
+    """
     if word[0] != other[0] or min(len(word), len(other)) < _SHORTEST or abs(len(word) - len(other)) > 1:
         return False
     same = next((n for n, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
     rest, behind = word[same:], other[same:]
     if len(rest) == len(behind):
-        return rest[1:] == behind[1:] or (rest[:2] == behind[1::-1] and rest[2:] == behind[2:])
+        swapped = rest[:2] == behind[1::-1] and rest[2:] == behind[2:]
+        return rest[1:] == behind[1:] or swapped or (len(word) >= _LONG and sorted(rest) == sorted(behind))
     return rest[1:] == behind or rest == behind[1:]

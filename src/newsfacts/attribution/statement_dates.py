@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["date_statements"]
 
-_GOING_ON = 3
-"""So many statements in front may have their clause in this sentence: a run of quotations with one cue."""
-
 _NEAR_BIRTH = 40
 """So far in front of a date its place of birth begins."""
 
@@ -32,8 +29,7 @@ _WEEKDAYS: Final = {"Sen": 0, "Sel": 1, "Rab": 2, "Kam": 3, "Jum": 4, "Sab": 5, 
 
 def date_statements(record: Record, sentence: Sentence, number: int) -> None:
     """Give the statements from `number` on the date that stands in their clause, outside what was said."""
-    new = record.found[number:]
-    new += [each for each in record.found[max(0, number - _GOING_ON) : number] if each.clause[0] >= sentence.start]
+    new = record.stated_in(sentence, number)
     for position, day in _days_of_the_year(record, sentence):
         if not _is_said(position, new):
             for found in new:
