@@ -114,6 +114,10 @@ EXAMPLES = {
         "Dilansir Reuters, harga cabai akan naik pekan depan.",
         [("harga cabai akan naik pekan depan", "Reuters")],
     ),
+    Rule.WITHIN_QUOTATION: (
+        '"Bagas bilang harga cabai naik," kata Rina Lestari.',
+        [("harga cabai naik", "Bagas")],
+    ),
 }
 
 
@@ -1766,3 +1770,60 @@ def test_a_memorandum_and_a_note_are_documents() -> None:
     (said,) = article.attributions
     assert said.speaker is not None
     assert said.speaker.type is SourceType.DOCUMENT
+
+
+# --- speech within quotations ---
+
+
+@pytest.mark.parametrize(
+    ("quoted", "kind", "quote", "speaker"),
+    [
+        ("Dinas Pasar sudah meminta kami untuk pulang", "indirect", "kami untuk pulang", "Dinas Pasar"),
+        ("Kami tahu, BMKG mengumumkan bahwa hujan akan turun", "indirect", "hujan akan turun", "BMKG"),
+        ("Hujan deras. Bagas bilang kapal tidak berangkat", "indirect", "kapal tidak berangkat", "Bagas"),
+        ("Pak Gubernur bilang '_pulang saja_', jadi kami pulang", "direct", "_pulang saja_", "Gubernur"),
+        ("Bagas berkata, 'Jum'at pagi kapal berangkat.'", "direct", "Jum'at pagi kapal berangkat", "Bagas"),
+        # What the speaker has said before is the speaker's.
+        ("Saya bilang aja, 'tunggu dulu di pasar'", "direct", "tunggu dulu di pasar", "Rina Lestari"),
+        # Whom a pronoun means within a quotation the text does not tell.
+        ("Dia mengaku disuruh temannya", "indirect", "disuruh temannya", None),
+        ("Kemarin ada, terus bilang 'tunggu dulu di pasar'", "direct", "tunggu dulu di pasar", None),
+    ],
+)
+def test_others_may_speak_within_a_quotation(quoted: str, kind: str, quote: str, speaker: str | None) -> None:
+    outer, inner = read(f'"{quoted}," kata Rina Lestari.').attributions
+    assert outer.speaker is not None
+    assert (outer.speaker.name, inner.kind, inner.quote) == ("Rina Lestari", kind, quote)
+    assert (inner.speaker and inner.speaker.name) == speaker
+    assert inner.rule == "within-quotation"
+    assert (inner.unresolved is None) == (speaker is not None)
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "Kami meminta warga untuk pulang",
+        "Sekali lagi kami mengimbau warga untuk pulang",
+        "Kami, warga Senja, dengan tegas menyatakan akan bertahan",
+        "Kami berharap agar Camat menjelaskan bahwa harga akan naik",
+        "Camat harus mengumumkan bahwa harga akan naik",
+        "Camat tidak mengatakan bahwa harga akan naik",
+        "Kalau Camat bilang harga akan naik",
+        "Itulah yang mendorong kami untuk pulang",
+        "Dinas Pasar berperan aktif dalam memastikan pedagang cabai dapat tumbuh",
+        "Dinas Pasar memastikan hak pedagang tetap dihormati",
+        "Penjualan cabai mencatat kenaikan yang menunjukkan pasar tumbuh",
+    ],
+)
+def test_what_nobody_else_has_said_is_no_speech_within_a_quotation(quoted: str) -> None:
+    (said,) = read(f'"{quoted}," kata Rina Lestari.').attributions
+    assert said.kind == "direct"
+
+
+def test_speech_within_a_quotation_changes_neither_medium_nor_date_nor_whom_a_pronoun_means() -> None:
+    said = '"Bagas bilang harga akan naik," kata Rina Lestari, dikutip dari Antara, Senin (3/6/2024).'
+    outer, inner, after = read(f"{said} Dia mengaku lelah.").attributions
+    assert (outer.via, inner.via) == (("Antara",), ())
+    assert (outer.stated_on is None, inner.stated_on) == (False, None)
+    assert after.speaker is not None
+    assert after.speaker.name == "Rina Lestari"

@@ -293,7 +293,6 @@ def test_a_country_is_a_body_even_where_a_speaker_has_its_name() -> None:
     assert not is_named_body(Parts("Bogor", 0, 5)[0], calling("Bogor"))
 
 
-@pytest.mark.xfail(reason="a role that opens with a form of address is dropped with it")
 def test_an_office_behind_a_form_of_address() -> None:
     assert told(behind("pak camat Bagas")) == ("Bagas", "camat")
 

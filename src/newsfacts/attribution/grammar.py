@@ -17,6 +17,7 @@ from newsfacts.attribution.cast import Cast
 from newsfacts.attribution.clauses import trimmed
 from newsfacts.attribution.direct import Announcement, announcement, read_quotations
 from newsfacts.attribution.lexicon import FRAGMENT_OPENERS
+from newsfacts.attribution.nested import read_nested
 from newsfacts.attribution.record import Record
 from newsfacts.attribution.reported import read_cues
 from newsfacts.attribution.sentences import Block, Sentence, join_blocks
@@ -139,6 +140,7 @@ class Reader:
         read_media(record, sentence, number)
         if len(record.found) > number:
             date_statements(record, sentence, number)
+            read_nested(record, cues, number)
         elif free and not quotations:
             self.announced = announcement(record, sentence, free)
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ABBREVIATIONS",
+    "ADDRESSES",
     "ADJUNCT_OPENERS",
     "ADVERBS",
     "AFTER_CUES",
@@ -38,6 +39,7 @@ __all__ = [
     "DOCUMENT_OPENINGS",
     "DOCUMENT_TRIGGERS",
     "FINITE",
+    "FIRST_AND_SECOND_PERSONS",
     "FIRST_NAMES",
     "FIRST_OF_NAMES",
     "FRAGMENT_OPENERS",
@@ -230,9 +232,11 @@ SHORT_OFFICES: Final = cast("dict[str, str]", _CONTENT["short_offices"])
 
 # The lists of the tables `words` and `media`, which the file explains.
 COMPLEMENTIZERS: Final = _words("complementizers")
+ADDRESSES: Final = _words("addresses")
 ADVERBS: Final = _words("adverbs")
 NEGATIONS: Final = _words("negations")
 TAILS: Final = _words("tails")
+FIRST_AND_SECOND_PERSONS: Final = _words("first_and_second_persons")
 PRONOUNS: Final = _words("pronouns")
 CONNECTIVES: Final = _words("connectives")
 WEEKDAYS: Final = words("weekdays")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from newsfacts.attribution.lexicon import (
+    ADDRESSES,
     ANONYMOUS,
     CONNECTIVES,
     CUES,
@@ -24,6 +25,7 @@ from newsfacts.attribution.lexicon import (
     PRONOUNS,
     RANKS,
     ROLES,
+    SINGLE_OFFICES,
     SOMEBODY,
     SPEECH_NOUNS,
     THINGS,
@@ -131,11 +133,23 @@ def noun_phrase(text: str, tokens: list[Token], known: Known) -> Mention | None:
     if len(tokens) > 1 and tokens[-1].low == _ITS_HIM:
         # `Rina lah yang menyebut …`
         tokens = tokens[:-1]
-    if not tokens:
-        return None
+    return _read(text, tokens, known) if tokens else None
+
+
+def _addressed(text: str, tokens: list[Token], known: Known) -> Mention | None:
+    """`Pak Gubernur`: the office, printed with what its holder is spoken to with."""
+    mention = noun_phrase(text, tokens[1:], known)
+    if mention is not None:
+        mention.start = tokens[0].start
+    return mention
+
+
+def _read(text: str, tokens: list[Token], known: Known) -> Mention | None:
     head = tokens[0]
     if head.low in PRONOUNS and len(tokens) == 1:
         return pronoun(head)
+    if head.low in ADDRESSES and len(tokens) > 1 and tokens[1].low in SINGLE_OFFICES:
+        return _addressed(text, tokens, known)
     if head.low in THINGS:
         return None
     if head.low in _PAPERS:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from newsfacts.attribution.sentences import Block, Sentence
     from newsfacts.attribution.triggers import CueWord
 
-__all__ = ["read_cues"]
+__all__ = ["can_say", "read_cues"]
 
 _SHORTEST_CLAUSE = 20
 _GOVERNING = frozenset(
@@ -93,15 +93,18 @@ def _subject_verb(record: Record, setting: Setting) -> list[Found]:
         return []
     begin, via = _past_quoting_medium(record, _clause_start(record, setting), cue.start)
     subject = _subject(record, setting, begin)
-    if subject is None or not _can_say(text, setting, subject) or _is_nobody(text, setting, subject):
+    if subject is None or _is_nobody(text, setting, subject):
+        return []
+    relative = subject.rule is Rule.RELATIVE_CUE
+    if subject.mention is not None and not can_say(text, setting, subject.mention, relative=relative):
         return []
     content = complement(record, setting, begin)
     if content is None:
         return _said_before(record, setting, subject.mention)
-    if subject.rule is Rule.RELATIVE_CUE and subject.mention is not None:
+    if relative and subject.mention is not None:
         content = _within_relative_clause(text, subject.mention, cue, content)
     if subject.same is None:
-        aside = subject.rule is Rule.RELATIVE_CUE or _is_within_another(setting, begin)
+        aside = relative or _is_within_another(setting, begin)
         credit = record.credit((cue.start, cue.end), subject.mention, aside=aside)
     else:
         credit = Credit((cue.start, cue.end), subject.same.credit.source, subject.same.credit.figure)
@@ -212,16 +215,13 @@ def _is_nobody(text: str, setting: Setting, subject: _Subject) -> bool:
     return _none().search(text, setting.begin, subject.mention.start) is not None
 
 
-def _can_say(text: str, setting: Setting, subject: _Subject) -> bool:
+def can_say(text: str, setting: Setting, mention: Mention, *, relative: bool = False) -> bool:
     """Whether such a subject says things with such a verb: `data menunjukkan …`, but not `Rina menunjukkan …`."""
-    mention = subject.mention
-    if mention is None:
-        return True
-    if subject.rule is Rule.RELATIVE_CUE and mention.type is SourceType.DOCUMENT and " " not in mention.name:
+    if relative and mention.type is SourceType.DOCUMENT and " " not in mention.name:
         # `berita yang menyebutkan …`: whose it is nobody says.
         return False
     if setting.info.group == "document":
-        return _can_show(text, setting, mention, relative=subject.rule is Rule.RELATIVE_CUE)
+        return _can_show(text, setting, mention, relative=relative)
     asks = setting.info.group == "request"
     return not asks or mention.type is not SourceType.DOCUMENT or setting.cue.form in _DOCUMENTS_ASK
 

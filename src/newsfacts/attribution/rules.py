@@ -35,6 +35,7 @@ class Rule(StrEnum):
     DOCUMENT_LEAD = "document-lead"
     NOUN_THAT = "noun-that"
     MEDIUM = "medium"
+    WITHIN_QUOTATION = "within-quotation"
 
 
 RULES: Final[Mapping[Rule, str]] = {
@@ -59,6 +60,7 @@ RULES: Final[Mapping[Rule, str]] = {
     Rule.DOCUMENT_LEAD: "A document in front: `Berdasarkan data Dinas Pasar, harga sudah naik.`",
     Rule.NOUN_THAT: "A noun of speech with `bahwa`: `Ia menepis pernyataan Rina bahwa harga akan naik.`",
     Rule.MEDIUM: "A medium is the only source: `Dilansir Reuters, harga minyak akan naik.`",
+    Rule.WITHIN_QUOTATION: 'What others say within a quotation: `"Camat bilang harga naik," kata Rina.`',
 }
 """What each rule reads, in a line, with an example.
 
