@@ -79,6 +79,9 @@ HOSTILE = {
     "places behind offices on lines, #": 'Warga Kecamatan Tanjung Senja# hadir. "Naik," kata Camat Tanjung Senja#.\n',
     "documents pointed back at on lines, #": '"Naik," demikian bunyi laporan tersebut. Laporan# hilang.\n',
     "other names on lines, #": '"Harga naik," kata Budi, sapaan Tono#.\n',
+    "names cut short on lines, #": '"Harga naik," kata M#. Rina M#man pulang.\n',
+    "speech within speech, #": '"Budi# bilang \'harga naik," kata Rina#. ',
+    "channels on one line": "kata Rina dalam kanal akun tayangan YouTube Budi ",
     "media on lines, #": "Harga akan naik, dikutip dari Media#.\n",
 }
 """A `#` is another name each time."""

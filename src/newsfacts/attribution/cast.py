@@ -593,7 +593,8 @@ class Cast:
 
         `Gubernur Mirza` of `Gubernur Lampung Rahmat Mirzani`, `Khafifah` of Khofifah Lestari.
         """
-        if mention.type is not SourceType.PERSON or " " in name or len(name) < _SHORTEST_SHORT:
+        few = self.names < _MOST_NAMES
+        if not few or mention.type is not SourceType.PERSON or " " in name or len(name) < _SHORTEST_SHORT:
             return None
         office = mention.role.partition(" ")[0].casefold()
         found: set[str] = set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache, cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import regex
@@ -36,6 +37,9 @@ __all__ = ["MOST_OCCURRENCES", "PrintedNames"]
 
 MOST_OCCURRENCES = 12
 """So many times a name is looked at."""
+
+_MOST_NAMES_LOOKED_FOR = 400
+"""So many names are looked for in the whole text."""
 
 _AROUND = 60
 _MOST_WORDS = 3
@@ -76,7 +80,7 @@ class PrintedNames:
 
     text: str
     places: Sequence[tuple[int, int]]
-    _companies: dict[str, bool] = field(init=False, factory=dict[str, bool])
+    _occurrences: dict[str, list[int]] = field(init=False, factory=dict[str, list[int]])
 
     def fullest(self, name: str) -> str:
         """Return the longest name in the article that `name` is the beginning of, or else the end.
@@ -113,19 +117,24 @@ class PrintedNames:
         A longer one, `Rahmat Mirzani` for Mirza, one that a small word is glued to, `Rahmat Mirzayang hadir`, or one
         that is spelt otherwise: `Khofifa Lestari` for Khafifa.
         """
+        for start, word in islice(self._alike(name), MOST_OCCURRENCES):
+            if word.removeprefix(name) in _SMALL_WORDS:
+                yield self._around(start, word, called=name)
+            elif self.may_be_name(word):
+                whole = self._around(start, word)
+                if " " in whole[1] or is_misspelt(name.casefold(), word.casefold()):
+                    yield whole
+
+    def _alike(self, name: str) -> Iterator[tuple[int, str]]:
+        """Yield the words, and where they stand, that may be longer or other forms of a name."""
         low = name.casefold()
         for start, word in self._words:
             if word == name or word[0] != name[0] or not word[1:].isalpha() or not word[1:].islower():
                 continue
             tail = word[len(name) :] if word.startswith(name) else ""
-            if tail in _SMALL_WORDS:
-                yield self._around(start, word, called=name)
-                continue
-            misspelt = is_misspelt(low, word.casefold())
-            if (misspelt or 0 < len(tail) <= _MOST_LETTERS_MORE) and self.may_be_name(word):
-                whole = self._around(start, word)
-                if misspelt or " " in whole[1]:
-                    yield whole
+            longer = 0 < len(tail) <= _MOST_LETTERS_MORE or tail in _SMALL_WORDS
+            if longer or is_misspelt(low, word.casefold()):
+                yield start, word
 
     def _around(self, start: int, word: str, *, called: str = "") -> tuple[int, str]:
         """Return where the name with a word begins, and the name; what is glued to a name ends it."""
@@ -149,13 +158,11 @@ class PrintedNames:
 
     def _times(self, word: str) -> int:
         """Return how often a word is printed, as far as it is looked for."""
-        return sum(1 for _ in self.occurrences(word))
+        return len(self.occurrences(word))
 
     def is_company(self, word: str) -> bool:
         """Whether the word begins a company's name anywhere: `Senja` of Senja Sekuritas Abadi."""
-        if word not in self._companies:
-            self._companies[word] = any(self._is_of_company(start + len(word)) for start in self.occurrences(word))
-        return self._companies[word]
+        return any(self._is_of_company(start + len(word)) for start in self.occurrences(word))
 
     def _is_of_company(self, end: int) -> bool:
         """Whether the words with capitals behind are a company's, as far as the first that only companies have."""
@@ -195,9 +202,15 @@ class PrintedNames:
             if position >= 0:
                 yield position, " ".join(self.words_before(position, _GAPS, most=_MOST_IN_FRONT))
 
-    def occurrences(self, name: str) -> Iterator[int]:
-        """Yield where the name stands as a word of its own, so many times at most."""
-        seen = 0
+    def occurrences(self, name: str) -> Sequence[int]:
+        """Return where the name stands as a word of its own, so many times at most; nowhere for too many names."""
+        known = self._occurrences.get(name)
+        if known is None:
+            few = len(self._occurrences) < _MOST_NAMES_LOOKED_FOR
+            known = self._occurrences[name] = [*islice(self._find(name), MOST_OCCURRENCES)] if few else []
+        return known
+
+    def _find(self, name: str) -> Iterator[int]:
         for start, end in self.places:
             position = self.text.find(name, start, end)
             while position >= 0:
@@ -205,9 +218,6 @@ class PrintedNames:
                 inside = position > start and self.text[position - 1].isalpha()
                 if not inside and not self.text[stop : stop + 1].isalpha():
                     yield position
-                    seen += 1
-                    if seen == MOST_OCCURRENCES:
-                        return
                 position = self.text.find(name, position + 1, end)
 
     def words_before(self, start: int, gaps: tuple[str, ...] = _SPACES, *, most: int = _MOST_WORDS) -> list[str]:
