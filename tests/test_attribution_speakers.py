@@ -814,6 +814,31 @@ def test_a_name_cut_short_or_misspelt_is_whose_it_can_only_be(introduced: str, c
     assert speakers(f'{introduced} "Harga cabai akan naik," kata {called}.') == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("PenyanyiRina Lestari", "Rina Lestari (Penyanyi)"),
+        ("Panglima TNIJenderal Rina Lestari", "Rina Lestari (Panglima TNI)"),
+        ("Ketua DPRDRina Lestari", "Rina Lestari (Ketua DPRD)"),
+        ("Kepala Dinas Pasar Sumatera UtaraRina Lestari", "Rina Lestari (Kepala Dinas Pasar Sumatera Utara)"),
+        ("KepadaRepublika, Rina Lestari", "Rina Lestari"),
+        ("BMKGlangsung", "BMKG"),
+        # A capital within a name is no sign of a lost space.
+        ("Rina McLeod", "Rina McLeod"),
+        ("BPJamsostek", "BPJamsostek"),
+        ("JAKARTA -- Camat Rina Lestari", "Rina Lestari (Camat)"),
+    ],
+)
+def test_a_name_is_parted_from_what_lost_its_space(subject: str, speaker: str) -> None:
+    assert speakers(f"{subject} mengatakan bahwa harga cabai akan naik.") == [speaker]
+
+
+@pytest.mark.parametrize("cue", ["katana", "katnaya", "ujarya"])
+def test_a_misspelt_cue_still_attributes(cue: str) -> None:
+    text = f'"Harga naik," kata Rina Lestari. Pasar sepi. "Stok habis," {cue} kepada wartawan.'
+    assert speakers(text) == ["Rina Lestari", "Rina Lestari"]
+
+
 def test_a_whole_name_is_not_anybody_s() -> None:
     text = 'Turnamen bernama lengkap Piala Mandala Raya dibuka. "Harga tiket akan naik," kata Bagas.'
     assert speakers(text) == ["Bagas"]

@@ -90,6 +90,7 @@ _OPENERS = (
     "sang ",
 )
 _NAME = "nama"
+_DASHES = frozenset({"-", "--", "–", "—"})
 _BEFORE_NAMES = frozenset({"bernama", "berinisial", "atas", _NAME, "yang", "dan"})
 _ENGLISH = frozenset({"manager", "director", "officer", "head", "lead", "analyst", "specialist", "executive"})
 _OF_CLAUSES = (CLAUSE_WORDS | CONNECTIVES | CUES.keys() | NO_CALLINGS | ADVERBS | TAILS) - (LINKERS - SUBORDINATORS)
@@ -382,6 +383,10 @@ def role_alone(role: str) -> str:
     words = _without_someone(f"{role.removesuffix(' saat itu')} ").split()
     while words and words[-1] in _BEFORE_NAMES:
         words.pop()
+    dash = next((number for number, word in enumerate(words) if word in _DASHES), 0)
+    if all(word.isupper() for word in words[:dash]):
+        # `JAKARTA -- Ketua Umum Senja`
+        words = words[dash + 1 :] if dash else words
     if not words or words[0].endswith(DOMAINS) or _NAME in words:
         return ""
     if words[0][0].islower() and not _is_calling(words[0].removesuffix("nya")):

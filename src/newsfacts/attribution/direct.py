@@ -28,6 +28,7 @@ from newsfacts.attribution.lexicon import (
 )
 from newsfacts.attribution.mentions import Mention, mention_before, mention_behind
 from newsfacts.attribution.rules import Rule
+from newsfacts.attribution.spellings import is_misspelt
 from newsfacts.attribution.subjects import relative_subject, subject_of
 from newsfacts.layout.lines import BLANKS
 from newsfacts.model import Kind, SourceType, Unresolved
@@ -271,6 +272,12 @@ _IN_ORDER: Final = (_cue_behind, _speech_going_on, _cue_ahead, _announced, _sent
 # --- cues behind ---
 
 
+@cache
+def _own_cues() -> list[str]:
+    """Return the cues that hold their speaker: `ujarnya`."""
+    return [form for form, cue in CUES.items() if cue.its_own]
+
+
 def _behind(record: Record, place: _Place) -> _Behind | None:
     """Return the cue right behind a quotation, with its speaker."""
     match = _word_behind().match(record.text, place.quotation.close, place.limit)
@@ -287,7 +294,7 @@ def _behind(record: Record, place: _Place) -> _Behind | None:
     if info is not None and (info.voice == "bare" or (info.voice == "active" and spoken)):
         return _known_cue(record, match, place)
     if spoken and word[0].islower() and low not in _NO_CUES:
-        if low.endswith("nya") and len(low) > _SHORTEST_NYA:
+        if (low.endswith("nya") and len(low) > _SHORTEST_NYA) or _is_slip(low):
             return _own_speaker(match, place.quotation)
         if len(low) > _SHORTEST_CUE:
             return _any_cue(record, match, place)
@@ -299,6 +306,11 @@ def _behind(record: Record, place: _Place) -> _Behind | None:
 def _ends_speech(text: str, quotation: Quotation) -> bool:
     """Whether the quotation ends as speech does: with a comma or full stop inside its mark, or `?`, `!`, `…`."""
     return bool(text[quotation.end : quotation.close].strip(' \u00a0"”“»')) or text[quotation.end - 1] in "?!…"
+
+
+def _is_slip(word: str) -> bool:
+    """Whether it is a cue with its speaker in it, misspelt: `katana`, `ujarya`."""
+    return any(is_misspelt(word, form) for form in _own_cues())
 
 
 def _own_speaker(match: regex.Match[str], quotation: Quotation) -> _Behind:

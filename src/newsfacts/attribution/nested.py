@@ -103,21 +103,24 @@ def _can_be_said_to_say(text: str, setting: Setting, mention: Mention) -> bool:
     return can_say(text, setting, mention)
 
 
-def _is_speaker(text: str, mention: Mention) -> bool:
-    return not FIRST_AND_SECOND_PERSONS.isdisjoint(text[mention.start : mention.end].casefold().split())
-
-
 def _credit(record: Record, spoken: Found, cue: CueWord, mention: Mention | None) -> Credit:
     """Return whose words they are; whom a pronoun within a quotation means its speaker knows, and not the text."""
     text, at = record.text, (cue.start, cue.end)
+    oneself = _oneself().search(text, max(spoken.start, cue.start - _NEAR), cue.start)
+    if oneself is not None:
+        return Credit(at, oneself.span("source"), spoken.credit.figure, spoken.credit.unresolved)
     if mention is None:
         return Credit(at, None, None, Unresolved.SPEAKER_NOT_NAMED)
     source = (mention.start, mention.end)
-    if _is_speaker(text, mention):
-        return Credit(at, source, spoken.credit.figure, spoken.credit.unresolved)
     if mention.refers:
         return Credit(at, source, None, Unresolved.PRONOUN_WITHOUT_ANTECEDENT)
     return record.credit(at, mention, aside=True)
+
+
+@cache
+def _oneself() -> regex.Pattern[str]:
+    """The speaker as the subject right in front of a verb: `saya bilang`, `aku sempat bertanya`."""
+    return regex.compile(r"\b(?P<source>(?i:saya|aku|gue|gua|kami))\s(?:\p{Ll}+\s)?$")
 
 
 @cache

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, TypeAlias
 import regex
 from attrs import define
 
-from newsfacts.attribution.lexicon import COUNTRIES, CUES, DEGREES, GLUED_WORDS, TITLES
+from newsfacts.attribution.lexicon import (
+    ADVERBS,
+    CONNECTIVES,
+    COUNTRIES,
+    CUES,
+    DEGREES,
+    DOCUMENTS,
+    GLUED_WORDS,
+    ORGANISATIONS,
+    ROLES,
+    TITLES,
+)
 from newsfacts.gazetteer import find_place
 from newsfacts.normalize import tidy
 
@@ -21,9 +32,14 @@ Known: TypeAlias = "Callable[[str], int]"
 """How surely a single word is what the article calls a speaker by; 0 where nothing tells."""
 
 _INITIAL = len("M.")
-_SHORTEST_PLACE = 4
+_SHORTEST_FRONT = 4
 _ARTICLES = frozenset("ae")
 """What Arabic articles begin with in names: `al-`, `el-`, `ash-`."""
+
+_GLUED = ROLES | ORGANISATIONS | DOCUMENTS | COUNTRIES | TITLES | GLUED_WORDS | {"utara", "selatan", "barat", "timur"}
+"""Words that names are glued to where a link's space was lost."""
+
+_SMALL_WORDS = ADVERBS | CONNECTIVES | {"yang"}
 
 _ABBREVIATIONS = TITLES | DEGREES | {"tbk.", "kab.", "prov.", "st.", "no."}
 
@@ -110,13 +126,11 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
         first = text.find(printed_word, start, end)
         start = first + len(printed_word)
         word, low = printed_word, printed_word.casefold()
-        if word != low and word[1:] != low[1:] and not word.isupper():
-            front = _glued_in_front(word)
-            if front:
-                name, word = word[:front], word[front:]
-                capital = name[0].isupper()
-                tokens.append(Token(first, first + front, name, name.casefold(), capital, not capital))
-                first, low = first + front, word.casefold()
+        while word[1:] != low[1:] and not word.isupper() and (front := _glued_in_front(word)):
+            name, word = word[:front], word[front:]
+            capital = name[0].isupper()
+            tokens.append(Token(first, first + front, name, name.casefold(), capital, not capital))
+            first, low = first + front, word.casefold()
         if word.endswith("kan"):
             word = without_verb(word)
             low = word.casefold()
@@ -144,17 +158,21 @@ def without_verb(word: str) -> str:
 
 
 def _glued_in_front(word: str) -> int:
-    """Return the length of the place or the small word in front of a name that lost its space; 0 without one.
+    """Return the length of what lost its space in front of a name: a place, an office, a body; 0 for nothing.
 
-    `JakartaRina`, `atauRina`.
+    `JakartaRina`, `PenyanyiRina`, `TNIRina`, `atauRina`, and `TNI` of `TNIlangsung`.
     """
+    small = _glued_small_word().fullmatch(word)
+    if small is not None and small["small"] in _SMALL_WORDS:
+        return small.end("name")
     match = _glued_name().match(word)
     if match is None:
         return 0
     front = match[0]
     if front[0].islower():
         return len(front) if front in GLUED_WORDS else 0
-    known = len(front) >= _SHORTEST_PLACE and (find_place(front) is not None or front.casefold() in COUNTRIES)
+    low = front.casefold()
+    known = front.isupper() or (len(front) >= _SHORTEST_FRONT and (low in _GLUED or find_place(front) is not None))
     return len(front) if known else 0
 
 
@@ -177,7 +195,12 @@ def _glued_verb() -> regex.Pattern[str]:
 @cache
 def _glued_name() -> regex.Pattern[str]:
     """Return the pattern of a word that another one with a capital is glued to."""
-    return regex.compile(r"\p{L}\p{Ll}++(?=\p{Lu}\p{Ll}{2})")
+    return regex.compile(r"(?:\p{L}\p{Ll}++|\p{Lu}{3,})(?=\p{Lu}\p{Ll}{2})")
+
+
+@cache
+def _glued_small_word() -> regex.Pattern[str]:
+    return regex.compile(r"(?P<name>\p{Lu}{3,})(?P<small>\p{Ll}{4,})")
 
 
 @cache
