@@ -1827,3 +1827,25 @@ def test_speech_within_a_quotation_changes_neither_medium_nor_date_nor_whom_a_pr
     assert (outer.stated_on is None, inner.stated_on) == (False, None)
     assert after.speaker is not None
     assert after.speaker.name == "Rina Lestari"
+
+
+# --- what belongs to the verb, and what to the clause ---
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "dari segi harga, pasar sudah pulih",
+        "melalui program Mandala, bunga kredit hanya akan naik sedikit",
+        "ketika hujan turun, pasar akan sepi",
+        "meski stok habis, harga cabai tidak akan naik",
+    ],
+)
+def test_an_adjunct_in_front_belongs_to_the_clause(clause: str) -> None:
+    (said,) = read(f"Rina Lestari mengatakan {clause}.").attributions
+    assert said.quote == clause
+
+
+def test_an_addressee_in_front_belongs_to_the_verb() -> None:
+    (said,) = read("Rina Lestari mengatakan kepada wartawan, harga cabai tidak akan naik.").attributions
+    assert said.quote == "harga cabai tidak akan naik"

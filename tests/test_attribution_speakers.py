@@ -833,6 +833,25 @@ def test_a_name_is_parted_from_what_lost_its_space(subject: str, speaker: str) -
     assert speakers(f"{subject} mengatakan bahwa harga cabai akan naik.") == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("Kapolres Mandala, AKBP Dr. Bagas, melalui Kasi Humas Rina Lestari,", "Rina Lestari (Kasi Humas)"),
+        ("Kapolres Mandala AKBP Bagas melalui Kasi Humas Rina Lestari", "Rina Lestari (Kasi Humas)"),
+        ("Kasat Resnarkoba AKP Bagas H Lesmana", "Bagas H Lesmana (Kasat Resnarkoba)"),
+        ("Kasat Resnarkoba AKP H Bagas Lesmana", "Bagas Lesmana (Kasat Resnarkoba)"),
+    ],
+)
+def test_who_speaks_for_an_office_and_middle_initials(subject: str, speaker: str) -> None:
+    assert speakers(f"{subject} mengatakan harga cabai akan naik.") == [speaker]
+
+
+@pytest.mark.parametrize("who", ["pria kelahiran Mandala tersebut", "pemain kelahiran 30 April 2004 ini"])
+def test_where_or_when_somebody_was_born_points_back(who: str) -> None:
+    text = f'Rina Lestari mengatakan akan pulang. "Harga cabai naik," ujar {who}.'
+    assert speakers(text) == ["Rina Lestari", "Rina Lestari"]
+
+
 @pytest.mark.parametrize("cue", ["katana", "katnaya", "ujarya"])
 def test_a_misspelt_cue_still_attributes(cue: str) -> None:
     text = f'"Harga naik," kata Rina Lestari. Pasar sepi. "Stok habis," {cue} kepada wartawan.'

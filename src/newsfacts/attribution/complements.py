@@ -9,7 +9,6 @@ import regex
 
 from newsfacts.attribution.clauses import is_clause, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.context import (
-    CONCESSIVE,
     DENIALS,
     comma_in,
     is_same_subject,
@@ -61,6 +60,9 @@ _OPENERS = frozenset(
 )
 _ADJUNCTS = TAILS - PREDICATES - _OPENERS - {"pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun"}
 """Openers of what only says when, where or to whom: the clause follows behind a comma."""
+_OF_VERBS = frozenset({"kepada", "ke", "tegas"})
+"""Openers of what belongs to the verb: whom somebody speaks to, and how."""
+
 _FEELINGS = frozenset({"bangga", "haru", "optimistis", "optimis"})
 """Of the words behind a speaker, those that say how somebody feels: `mengaku bangga dengan pasar itu`."""
 _JUDGING = frozenset({"nilai", "sebut", "pandang", "anggap", "gambar"})
@@ -184,14 +186,16 @@ def _opening_behind_phrase(text: str, setting: Setting, low: str) -> _Opening | 
 
 
 def _opening_behind_adjunct(text: str, setting: Setting, low: str) -> _Opening | None:
-    """`X mengatakan kepada pers, harga naik`: the clause begins behind the comma; without one, with the adjunct."""
+    """`X mengatakan kepada pers, harga naik`: the clause begins behind the comma; without one, with the adjunct.
+
+    What is no addressee belongs to the clause: `mengatakan dari segi harga, pasar sudah pulih`.
+    """
     cue, limit = setting.cue, setting.limit
     comma = comma_in(text, cue.end, min(limit, cue.end + _LONGEST_ADJUNCT))
     if comma >= 0 and low not in _TOPICS:
         start = past_aside(text, comma + 1, limit)
         if is_clause(text, start, limit, strict=True):
-            # A concession belongs to what was said: `mengatakan meski stok habis, harga tetap`.
-            return _Opening(cue.end if low in CONCESSIVE else start, sure=True)
+            return _Opening(start if low in _OF_VERBS else cue.end, sure=True)
     if low not in _NO_ADJUNCTS and is_clause(text, cue.end, limit, strict=True, bare=True):
         return _Opening(cue.end, sure=False)
     return None

@@ -73,6 +73,7 @@ _IN = frozenset({"di"})
 _ONE = frozenset({"satu", "seorang"})
 _THE = "sang"
 _THROUGH = "melalui"
+_BORN = "kelahiran"
 _FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
 _AS = frozenset({"selaku", "sebagai"})
 _AND_ALSO = frozenset({"yang", "juga", "sekaligus", "merangkap"})
@@ -103,7 +104,7 @@ def mention_behind(text: str, start: int, end: int, known: Callable[[str], int])
         # A capital that does not belong there makes no name of it: `ujar Salah satu warga`.
         head.capital, head.small = False, True
     if head.low in ROLES:
-        pointer = _pointer_behind(parts)
+        pointer = _pointer_behind(parts) or _pointer_of_birth(first)
         if pointer is not None:
             return referring(head, pointer)
     elif head.small and head.low in TAILS and not is_count(first, 0):
@@ -166,11 +167,17 @@ def _pointer_behind(parts: Parts) -> Token | None:
     return None
 
 
+def _pointer_of_birth(first: list[Token]) -> Token | None:
+    """`kata pemain kelahiran Senja tersebut`, `kata pria kelahiran 30 April 2004 ini`: what points back."""
+    pointer = first_of(first, POINTERS, 1)
+    return first[pointer] if pointer < len(first) and first[1].low == _BORN else None
+
+
 def _through_whom(first: list[Token], parts: Parts) -> Token | None:
     """`kata Kapolres A melalui Kapolsek B`: B said it."""
     tail = first[len(up_to_tail(first)) :]
     for part in [tail, *(parts[number] for number in range(1, min(len(parts), _MOST_PARTS_BETWEEN)))]:
-        if len(part) > 1 and part[0].low == "melalui" and part[1].low in ROLES:
+        if len(part) > 1 and part[0].low == _THROUGH and part[1].low in ROLES:
             return part[1]
     return None
 
@@ -267,7 +274,7 @@ def _add_office_behind(text: str, found: Mention, whole: list[Token]) -> None:
 
 def _behind_through(tokens: list[Token]) -> list[Token]:
     """`Kapolres A melalui Kapolsek B`: B said it."""
-    through = first_of(tokens, (_THROUGH,), 1) + 1
+    through = first_of(tokens, (_THROUGH,)) + 1
     return tokens[through:] if through < len(tokens) and tokens[through].low in ROLES else tokens
 
 
@@ -302,6 +309,9 @@ def _places_behind(parts: Parts) -> int:
 
 
 def _says_no_more(part: list[Token]) -> bool:
+    if part[0].low == _THROUGH and len(part) > 1 and part[1].low in ROLES:
+        # `Kapolres A, melalui Kapolsek B, …`: B says it.
+        return False
     meanwhile = part[0].small and part[0].low in MEANWHILE
     return meanwhile or (part[0].low in SUBJECT_ENDS and not is_count(part, 0))
 

@@ -187,10 +187,12 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
     if not token.capital:
         return False
     before = tokens[number - 1] if number else None
-    # `Lukman Hakim`, but `Ketua Majelis Hakim`; `Eko Budi H`, `Firli H Lestari`.
+    # `Lukman Hakim`, but `Ketua Majelis Hakim`; `Eko Budi H`.
     too = token.low in NAMES_TOO and (number == stop - 1 or token.low in _WITHIN_NAMES)
     initial = len(token.word) == 1 and 1 < number == stop - 1 and is_bare_name(tokens[number - 2])
-    middle = len(token.word) == 1 and number == 1 and tokens[0].low not in TITLES
+    # `Firli H Lestari`, `AKP Firli H Lestari`, but `Bupati Senja H Firli Lestari`.
+    first = number == 1 or (number > 1 and tokens[number - 2].low in TITLES)
+    middle = len(token.word) == 1 and first and tokens[number - 1].low not in TITLES
     if (too or initial or middle) and _is_bare(before):
         # `Ahmad Paris`, but `Paris`, where a government sits.
         return before is not None or token.low not in ORGANISATIONS
