@@ -1849,3 +1849,13 @@ def test_an_adjunct_in_front_belongs_to_the_clause(clause: str) -> None:
 def test_an_addressee_in_front_belongs_to_the_verb() -> None:
     (said,) = read("Rina Lestari mengatakan kepada wartawan, harga cabai tidak akan naik.").attributions
     assert said.quote == "harga cabai tidak akan naik"
+
+
+@pytest.mark.parametrize("subject", ["Hal senada", "Hal serupa juga", "Pernyataan senada"])
+def test_what_is_alike_is_another_one_s_statement(subject: str) -> None:
+    text = f'Harga cabai naik, kata Bagas Lesmana. {subject} disampaikan Rina Lestari. "Stok habis," ujarnya.'
+    said = read(text).attributions
+    assert [(each.quote, each.speaker and each.speaker.name) for each in said] == [
+        ("Harga cabai naik", "Bagas Lesmana"),
+        ("Stok habis", "Rina Lestari"),
+    ]

@@ -54,11 +54,10 @@ def passive_cue(record: Record, setting: Setting) -> list[Found]:
     behind = cue.end if by is None else by.end()
     if cue.form in _HELD_JUDGEMENTS and not is_connective(front):
         return _clauses_beside(record, setting, Mention(cue.start, cue.end, "", refers=True, stop=cue.end))
-    if _back_subject().fullmatch(front) is not None:
-        if cue.form in _OBJECTIONS:
-            return []
-        mention = _speaker(record, setting, behind)
-        return [] if mention is None else sentence_before(record, setting, span, mention)
+    back = _back_subject().fullmatch(front)
+    if back is not None:
+        mention = None if cue.form in _OBJECTIONS else _speaker(record, setting, behind)
+        return [] if mention is None else _refer_back(record, setting, span, mention, alike=back["alike"] is not None)
     if setting.info.group in _NO_STATEMENTS:
         return []
     as_said = _as_said().search(text, setting.begin, cue.start)
@@ -150,6 +149,14 @@ def _clauses_around_speaker(record: Record, setting: Setting) -> list[Found]:
     return [] if mention is None else _clauses_beside(record, setting, mention)
 
 
+def _refer_back(record: Record, setting: Setting, cue: Stretch, mention: Mention, *, alike: bool) -> list[Found]:
+    """`Hal itu disampaikan Rina`; behind `hal senada` Rina is met, but what stands in front are another one's words."""
+    if alike:
+        record.credit(cue, mention)
+        return []
+    return sentence_before(record, setting, cue, mention)
+
+
 def _clauses_beside(record: Record, setting: Setting, mention: Mention) -> list[Found]:
     """`Harga cabai disebutnya akan naik`: the clause stands on both sides of the cue and its speaker."""
     text, cue = record.text, setting.cue
@@ -224,12 +231,12 @@ def _named() -> regex.Pattern[str]:
 
 @cache
 def _back_subject() -> regex.Pattern[str]:
-    """A subject that is the sentence before: `Hal itu`, `Pernyataan senada juga`, `Demikian`."""
+    """A subject that is the sentence before, `Hal itu`, `Demikian`, or what is like it: `Pernyataan senada juga`."""
     return regex.compile(
         r"(?i)(?:[\p{L} ]{0,30},\s)?(?:hal|pernyataan|informasi|keterangan|kabar|penegasan|ungkapan|imbauan|himbauan"
         r"|pesan|penjelasan|permintaan|ajakan|peringatan|harapan|instruksi|pengakuan|klaim|kebijakan|rencana|ketentuan"
         r"|usulan|kepastian|ketetapan|penetapan|gagasan|pengumuman|pengungkapan|keputusan|temuan|kesimpulan|usul|ide|saran|kritik|kritikan"
-        r"|sorotan|dugaan|tudingan|dorongan|laporan)\s(?:senada|serupa|itu|ini|tersebut|inilah|itulah)(?:\s(?:juga|pun|langsung|turut|sudah|telah|kembali"
+        r"|sorotan|dugaan|tudingan|dorongan|laporan)\s(?:(?P<alike>senada|serupa)|itu|ini|tersebut|inilah|itulah)(?:\s(?:juga|pun|langsung|turut|sudah|telah|kembali"
         r"|sebelumnya|pula|sempat|seperti|lantas|diketahui|kemudian|pertama\skali))*"
-        r"|(?i:demikian|begitu|itu|ini|senada)(?:\s(?:yang|juga|pun|disampaikan))?"
+        r"|(?i:demikian|begitu|itu|ini|(?P<alike>senada))(?:\s(?:yang|juga|pun|disampaikan))?"
     )
