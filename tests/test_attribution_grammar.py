@@ -1859,3 +1859,16 @@ def test_what_is_alike_is_another_one_s_statement(subject: str) -> None:
         ("Harga cabai naik", "Bagas Lesmana"),
         ("Stok habis", "Rina Lestari"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "quote", "day"),
+    [
+        ("menjelaskan, pada Senin (3/6/2024), pasar sudah sepi", "pada Senin (3/6/2024), pasar sudah sepi", None),
+        ("menjelaskan pada Senin (3/6/2024), pasar sudah sepi", "pasar sudah sepi", date(2024, 6, 3)),
+        ("menjelaskan, Senin (3/6/2024), pasar sudah sepi", "pasar sudah sepi", date(2024, 6, 3)),
+    ],
+)
+def test_a_day_behind_the_verb_s_comma_is_when_that_was(told: str, quote: str, day: date | None) -> None:
+    (said,) = read(f"Rina Lestari {told}.").attributions
+    assert (said.quote, said.stated_on) == (quote, day)

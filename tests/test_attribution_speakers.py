@@ -846,6 +846,23 @@ def test_who_speaks_for_an_office_and_middle_initials(subject: str, speaker: str
     assert speakers(f"{subject} mengatakan harga cabai akan naik.") == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("introduced", "role"),
+    [
+        ("Suporter lain, Adika (29) juga bangga.", "Suporter lain"),
+        ("Pedagang lain bernama Adika juga bangga.", "Pedagang lain"),
+        ("Salah seorang pedagang, Adika (40), juga bangga.", "pedagang"),
+        ("Penyanyi bernama lengkap Adika Lesmana juga bangga.", "Penyanyi"),
+    ],
+)
+def test_another_one_who_is_introduced_is_whom_the_next_pronoun_means(introduced: str, role: str) -> None:
+    text = f"Rina Lestari menilai harga akan naik. {introduced} Menurut dia, harga akan turun."
+    first, second = newsfacts.parse(text).attributions
+    assert second.speaker is not None
+    assert first.speaker is not None
+    assert (second.speaker.name.split()[0], second.speaker.role) == ("Adika", role)
+
+
 @pytest.mark.parametrize("who", ["pria kelahiran Mandala tersebut", "pemain kelahiran 30 April 2004 ini"])
 def test_where_or_when_somebody_was_born_points_back(who: str) -> None:
     text = f'Rina Lestari mengatakan akan pulang. "Harga cabai naik," ujar {who}.'

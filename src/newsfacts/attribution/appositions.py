@@ -91,7 +91,8 @@ _OPENERS = (
 )
 _NAME = "nama"
 _DASHES = frozenset({"-", "--", "–", "—"})
-_BEFORE_NAMES = frozenset({"bernama", "berinisial", "atas", _NAME, "yang", "dan"})
+_CALLED = "bernama"
+_BEFORE_NAMES = frozenset({_CALLED, "berinisial", "atas", _NAME, "yang", "dan"})
 _ENGLISH = frozenset({"manager", "director", "officer", "head", "lead", "analyst", "specialist", "executive"})
 _OF_CLAUSES = (CLAUSE_WORDS | CONNECTIVES | CUES.keys() | NO_CALLINGS | ADVERBS | TAILS) - (LINKERS - SUBORDINATORS)
 _SHORTEST_BER = 5
@@ -381,7 +382,8 @@ def role_alone(role: str) -> str:
     if not role:
         return ""
     words = _without_someone(f"{role.removesuffix(' saat itu')} ").split()
-    while words and words[-1] in _BEFORE_NAMES:
+    while words and (words[-1] in _BEFORE_NAMES or words[-2:-1] == [_CALLED]):
+        # `penyanyi bernama lengkap`
         words.pop()
     dash = next((number for number, word in enumerate(words) if word in _DASHES), 0)
     if all(word.isupper() for word in words[:dash]):

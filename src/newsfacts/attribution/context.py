@@ -130,7 +130,7 @@ def _word() -> regex.Pattern[str]:
 @cache
 def _verb() -> regex.Pattern[str]:
     return regex.compile(
-        r"[ \u00a0](?:me\p{Ll}{4,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|ter(?!sebut\b)\p{Ll}{4,}"
+        r"[ \u00a0](?:me\p{Ll}{4,}|ber(?!(?:nama|inisial|usia|umur)\b)\p{Ll}{3,}|di\p{Ll}{4,}|ter(?!sebut\b)\p{Ll}{4,}"
         r"|(?:juga|pun|turut|kembali|telah|sudah|akan|sempat|kemudian|lalu|tidak|tak|belum|resmi|lantas|justru|tengah"
         r"|sedang|masih|bakal|ikut|angkat|buka|hadir|datang|tampak|tampil|tiba|adalah|ingin|kini|optimis|optimistis|yakin"
         r"|punya|hanya)\b)"

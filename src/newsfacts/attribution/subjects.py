@@ -9,7 +9,7 @@ import regex
 
 from newsfacts.attribution.appositions import is_predicate
 from newsfacts.attribution.context import comma_in, front_of, next_word, sentence_break, verb_in
-from newsfacts.attribution.lexicon import CONNECTIVES, OFFICE_WORDS, PRONOUNS, RELATIONS, ROLES, TITLES
+from newsfacts.attribution.lexicon import CONNECTIVES, GROUPS, OFFICE_WORDS, PRONOUNS, RELATIONS, ROLES, TITLES
 from newsfacts.attribution.mentions import mention_before, mention_behind, mention_of
 from newsfacts.attribution.names import name_span
 from newsfacts.attribution.noun_phrases import GOVERNMENTS, noun_phrase
@@ -33,6 +33,7 @@ _RELATIVE = "yang"
 _LONGEST_OFFICE = 140
 _IN_OFFICES = frozenset({"dan", "di", "dari", "bidang", "urusan", "tim", "nasional", "&"})
 _OPENERS = frozenset({"selaku", "seorang"})
+_SOMEBODY = frozenset({"seorang", "salah"})
 
 
 def subject_of(record: Record, start: int, stop: int) -> Mention | None:
@@ -54,7 +55,7 @@ def person_introduced(record: Record, start: int, end: int) -> Mention | None:
     if word is None or not word[0][0].isupper():
         return None
     low = word[0].casefold()
-    office = low in ROLES or low in TITLES or low == "seorang"
+    office = low in ROLES or low in TITLES or low in GROUPS or low in _SOMEBODY
     if not office and (low in CONNECTIVES or low in PRONOUNS or low in OFFICE_WORDS or low == _RELATIVE):
         return None
     verb = verb_in(text, start + _SHORTEST_SUBJECT, min(end, start + _LONGEST_SUBJECT))
