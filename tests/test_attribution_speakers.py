@@ -863,6 +863,21 @@ def test_another_one_who_is_introduced_is_whom_the_next_pronoun_means(introduced
     assert (second.speaker.name.split()[0], second.speaker.role) == ("Adika", role)
 
 
+@pytest.mark.parametrize(
+    ("subject", "name", "kind"),
+    [
+        ("Asosiasi Pedagang Pasar Mandala", "Asosiasi Pedagang Pasar Mandala", "organisation"),
+        ("Ikatan Dokter Mandala Raya", "Ikatan Dokter Mandala Raya", "organisation"),
+        ("Kepala dinas, Muh. Bagas Lesmana,", "Muh. Bagas Lesmana", "person"),
+        ("Ganda putra Indonesia, Rina Lestari/Moh. Bagas Lesmana,", "Rina Lestari/Moh. Bagas Lesmana", "group"),
+    ],
+)
+def test_associations_pairs_and_shortened_first_names(subject: str, name: str, kind: str) -> None:
+    (said,) = newsfacts.parse(f"{subject} mengakui harga cabai akan naik.").attributions
+    assert said.speaker is not None
+    assert (said.speaker.name, said.speaker.type.value) == (name, kind)
+
+
 @pytest.mark.parametrize("who", ["pria kelahiran Mandala tersebut", "pemain kelahiran 30 April 2004 ini"])
 def test_where_or_when_somebody_was_born_points_back(who: str) -> None:
     text = f'Rina Lestari mengatakan akan pulang. "Harga cabai naik," ujar {who}.'

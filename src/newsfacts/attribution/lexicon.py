@@ -19,6 +19,7 @@ __all__ = [
     "AFTER_CUES",
     "ALWAYS_NAMED",
     "ANONYMOUS",
+    "ASSOCIATIONS",
     "AUXILIARIES",
     "BALINESE_NAMES",
     "BARE_ROOTS",
@@ -232,6 +233,7 @@ SHORT_OFFICES: Final = cast("dict[str, str]", _CONTENT["short_offices"])
 
 # The lists of the tables `words` and `media`, which the file explains.
 COMPLEMENTIZERS: Final = _words("complementizers")
+ASSOCIATIONS: Final = _words("associations")
 ADDRESSES: Final = _words("addresses")
 ADVERBS: Final = _words("adverbs")
 NEGATIONS: Final = _words("negations")

@@ -9,6 +9,7 @@ from attrs import define
 from newsfacts.attribution.lexicon import (
     ADDRESSES,
     ANONYMOUS,
+    ASSOCIATIONS,
     CONNECTIVES,
     CUES,
     DOCUMENTS,
@@ -263,6 +264,9 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
     if tokens[0].low == _SOMEONE and office and office[-1].low in GOVERNMENTS:
         # `seorang pejabat pemerintahan Trump`
         return _whole(text, tokens, SourceType.ANONYMOUS)
+    if office and office[0].capital and office[0].low in ASSOCIATIONS:
+        # `Asosiasi Pedagang Pasar Senja`: whose members they are.
+        return _whole(text, tokens, SourceType.ORGANISATION)
     if len(office) > 1 and _is_opener(office[0]) and first_of(office, ROLES) == len(office):
         return None
     if office and (office[0].low in _SPEECH or _is_opener(office[0])):
@@ -275,7 +279,10 @@ def _named(text: str, tokens: list[Token], span: tuple[int, int], known: Known) 
     if len(name) == 1 and name[0].low not in ROLES and is_opener(text, name[0]):
         return None
     mention.role = _role_in_brackets(tokens[span[1] :])
-    if is_named_body(name, known):
+    if any("/" in token.word for token in name):
+        # A pair of players: `Rina Lestari/Wati`.
+        mention.type = SourceType.GROUP
+    elif is_named_body(name, known):
         mention.type = SourceType.ORGANISATION
     return mention
 
