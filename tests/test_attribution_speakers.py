@@ -878,6 +878,25 @@ def test_associations_pairs_and_shortened_first_names(subject: str, name: str, k
     assert (said.speaker.name, said.speaker.type.value) == (name, kind)
 
 
+@pytest.mark.parametrize(
+    ("subject", "called", "speaker"),
+    [
+        ("Kepala Dinas Pasar Surabaya Rina Lestari", "Rina", "Rina Lestari (Kepala Dinas Pasar Surabaya)"),
+        (
+            "Pengamat Universitas Negeri Jakarta Rina Lestari",
+            "Rina",
+            "Rina Lestari (Pengamat Universitas Negeri Jakarta)",
+        ),
+        ("Kepala Distrik Navigasi Cirebon Suhendar", "Suhendar", "Suhendar (Kepala Distrik Navigasi Cirebon)"),
+    ],
+)
+def test_a_place_belongs_to_the_office_whatever_the_article_calls_the_speaker(
+    subject: str, called: str, speaker: str
+) -> None:
+    text = f'{subject} mengatakan harga cabai akan naik. "Stok habis," kata {called}.'
+    assert speakers(text) == [speaker, speaker]
+
+
 @pytest.mark.parametrize("who", ["pria kelahiran Mandala tersebut", "pemain kelahiran 30 April 2004 ini"])
 def test_where_or_when_somebody_was_born_points_back(who: str) -> None:
     text = f'Rina Lestari mengatakan akan pulang. "Harga cabai naik," ujar {who}.'

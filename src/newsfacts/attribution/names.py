@@ -331,7 +331,7 @@ def _before_called(text: str, tokens: Sequence[Token], span: tuple[int, int], nu
     institution's name is due there.
     """
     start, stop = span
-    place = find_place(tokens[start].word) is not None or _is_country(tokens[start : start + _LONGEST_PLACE])
+    place = _is_only_place(tokens[start]) or _is_country(tokens[start : start + _LONGEST_PLACE])
     if number == stop - 1 and _is_whole_body(tokens[start - 1]) and not place:
         # `Direktur WSI Wan Muhammad Rafie`: an acronym is a body's whole name.
         return start
@@ -340,9 +340,10 @@ def _before_called(text: str, tokens: Sequence[Token], span: tuple[int, int], nu
         # `Rina S. Lestari`, `Rina S Lestari`, but `Toko Senja M Rina Lestari`
         first = number == stop - 1 or tokens[number - 1].word[-1] == "."
         return number - 2 if first else number - 1
-    elsewhere = _is_elsewhere(text, tokens[number - 1], tokens[number].word)
+    # `Kepala Dinas Pasar Bogor Rina Lestari`, `Kepala Distrik Senja Bogor Rina`
+    elsewhere = place or _is_elsewhere(text, tokens[number - 1], tokens[number].word)
     if number == stop - 1:
-        return number if elsewhere and alone else number - 1
+        return number if (elsewhere and alone) or _is_only_place(tokens[number - 1]) else number - 1
     return start if alone and not elsewhere and tokens[start - 1].low not in BEFORE_PROPER_NAMES else number
 
 
@@ -364,8 +365,13 @@ def _is_elsewhere(text: str, token: Token, behind: str) -> bool:
     return False
 
 
+def _is_only_place(token: Token) -> bool:
+    """Whether the word is a place's name, and nobody's."""
+    return find_place(token.word) is not None and token.low not in FIRST_NAMES
+
+
 def _is_unknown_place(token: Token, known: Known) -> bool:
-    return find_place(token.word) is not None and token.low not in FIRST_NAMES and not known(token.word)
+    return _is_only_place(token) and not known(token.word)
 
 
 def _is_country(tokens: Sequence[Token]) -> bool:
