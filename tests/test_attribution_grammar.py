@@ -1872,3 +1872,34 @@ def test_what_is_alike_is_another_one_s_statement(subject: str) -> None:
 def test_a_day_behind_the_verb_s_comma_is_when_that_was(told: str, quote: str, day: date | None) -> None:
     (said,) = read(f"Rina Lestari {told}.").attributions
     assert (said.quote, said.stated_on) == (quote, day)
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "Tetapi harus dijual di pasar",
+        "Bahkan masih disukai warga Senja",
+        "Juga mendapat harga yang baru",
+        "Misalnya, menyediakan lapak yang baru",
+        "Bukan sekadar memasang papan nama",
+        "Baik karena hujan maupun angin",
+    ],
+)
+def test_a_sentence_without_a_subject_goes_on_with_the_one_before(fragment: str) -> None:
+    (said,) = read(f"Rina Lestari mengatakan cabai itu akan segera dibeli. {fragment}. Pasar ditutup.").attributions
+    assert said.quote == f"cabai itu akan segera dibeli. {fragment}"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tetapi pasar harus dijual",
+        "Namun, untuk pedagang sudah ada lapak yang baru",
+        "Sebab, melemahnya harga membuat pedagang rugi",
+        "Bukan memasang papan nama, pedagang memilih pulang",
+        "Misalnya, pedagang menyediakan lapak",
+    ],
+)
+def test_a_sentence_with_a_subject_of_its_own_is_the_writer_s(sentence: str) -> None:
+    (said,) = read(f"Rina Lestari mengatakan cabai itu akan segera dibeli. {sentence}. Pasar ditutup.").attributions
+    assert said.quote == "cabai itu akan segera dibeli"

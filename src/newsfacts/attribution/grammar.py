@@ -150,8 +150,13 @@ class Reader:
 
 
 def _is_fragment(text: str, sentence: Sentence) -> bool:
+    """Whether the sentence needs the one in front: `Sehingga pasar sepi.`, `Tetapi harus dijual.`."""
     word = _first_word().match(text, sentence.start, sentence.end)
-    return word is not None and word[0].casefold() in FRAGMENT_OPENERS
+    if word is None:
+        return False
+    if word[0].casefold() in FRAGMENT_OPENERS:
+        return True
+    return _without_subject().match(text, sentence.start, sentence.end) is not None
 
 
 def _ends(text: str, found: Found, sentence: Sentence) -> bool:
@@ -159,6 +164,17 @@ def _ends(text: str, found: Found, sentence: Sentence) -> bool:
     if not sentence.start <= found.start < found.end <= sentence.end:
         return False
     return not text[found.end : sentence.end].strip(" \u00a0\n.")
+
+
+@cache
+def _without_subject() -> regex.Pattern[str]:
+    """A connective right in front of a predicate whose subject the sentence before has: `Tetapi harus dijual.`."""
+    connectives = "Bahkan|Sebab|Namun|Tapi|Tetapi|Misalnya|Bukan|Juga|Serta|Baik"
+    predicate = (
+        "masih|telah|akan|tetap|tidak|bisa|dapat|harus|hanya|sekadar|sekedar|bagaimana|sudah(?! banyak)"
+        r"|(?:me|ber)\p{Ll}{3,}+(?<!nya)|di(?!rinya|ketahui)\p{Ll}{4,}+(?<!nya)"
+    )
+    return regex.compile(rf"(?:(?:{connectives}),?\s(?:juga\s)?(?:{predicate})|Baik karena)\b[^,]*+$")
 
 
 @cache
