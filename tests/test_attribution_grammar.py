@@ -1903,3 +1903,10 @@ def test_a_sentence_without_a_subject_goes_on_with_the_one_before(fragment: str)
 def test_a_sentence_with_a_subject_of_its_own_is_the_writer_s(sentence: str) -> None:
     (said,) = read(f"Rina Lestari mengatakan cabai itu akan segera dibeli. {sentence}. Pasar ditutup.").attributions
     assert said.quote == "cabai itu akan segera dibeli"
+
+
+@pytest.mark.parametrize("subject", ["Hal yang sama juga", "Hal senada"])
+def test_who_says_the_like_says_what_stands_behind_bahwa(subject: str) -> None:
+    text = f"Pasar ditutup. {subject} disampaikan Direktur Pasar, Bagas Lesmana, bahwa harga cabai naik."
+    (said,) = read(text).attributions
+    assert (said.quote, said.speaker and said.speaker.name) == ("harga cabai naik", "Bagas Lesmana")

@@ -897,6 +897,11 @@ def test_a_place_belongs_to_the_office_whatever_the_article_calls_the_speaker(
     assert speakers(text) == [speaker, speaker]
 
 
+def test_an_office_in_small_letters_behind_a_name() -> None:
+    text = 'Ahmad Lestari pemilik rumah mengucapkan terima kasih banyak. "Harga cabai naik," katanya.'
+    assert speakers(text) == ["Ahmad Lestari (pemilik rumah)"]
+
+
 @pytest.mark.parametrize("who", ["pria kelahiran Mandala tersebut", "pemain kelahiran 30 April 2004 ini"])
 def test_where_or_when_somebody_was_born_points_back(who: str) -> None:
     text = f'Rina Lestari mengatakan akan pulang. "Harga cabai naik," ujar {who}.'

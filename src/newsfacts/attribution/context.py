@@ -132,7 +132,7 @@ def _verb() -> regex.Pattern[str]:
     return regex.compile(
         r"[ \u00a0](?:me\p{Ll}{4,}|ber(?!(?:nama|inisial|usia|umur)\b)\p{Ll}{3,}|di\p{Ll}{4,}|ter(?!sebut\b)\p{Ll}{4,}"
         r"|(?:juga|pun|turut|kembali|telah|sudah|akan|sempat|kemudian|lalu|tidak|tak|belum|resmi|lantas|justru|tengah"
-        r"|sedang|masih|bakal|ikut|angkat|buka|hadir|datang|tampak|tampil|tiba|adalah|ingin|kini|optimis|optimistis|yakin"
+        r"|sedang|masih|bakal|ikut|angkat|buka|hadir|datang|tampak|nampak|tampil|tiba|adalah|ingin|kini|optimis|optimistis|yakin"
         r"|punya|hanya)\b)"
     )
 

@@ -72,6 +72,9 @@ _OFFICE_AND_PLACE = 2
 _IN = frozenset({"di"})
 _ONE = frozenset({"satu", "seorang"})
 _THE = "sang"
+_SURELY_NAMED = 2
+"""So many words with capitals are surely a name's."""
+
 _THROUGH = "melalui"
 _BORN = "kelahiran"
 _FEWEST_THROUGH = len(("Kapolres", "Bagas", "melalui", "Kapolsek", "Rina"))
@@ -331,7 +334,8 @@ def _last_subject(text: str, last: list[Token], before: Parts, end: int, known: 
         listed = names_side_by_side(text, last, before)
         if listed is not None:
             return listed
-        found = noun_phrase(text, without_opener(last), known)
+        subject = without_opener(last)
+        found = noun_phrase(text, subject, known) or _name_and_office(text, subject)
         joint = first_of(last, JOINTS)
         if (joint == 0 or (found is not None and found.type is not SourceType.PERSON)) and joint + 1 < len(last):
             found = _listed(text, last[joint + 1 :], before, known) or found
@@ -398,6 +402,16 @@ def _with_other_name_behind(text: str, last: list[Token], before: Parts, known: 
     if found is None or not found.name or found.type is not SourceType.PERSON:
         return None
     return found if add_calling(text, found, last) else None
+
+
+def _name_and_office(text: str, tokens: list[Token]) -> Mention | None:
+    """`Rina Lestari pemilik rumah`: an office in small letters behind a name, without a comma."""
+    office = next((number for number, token in enumerate(tokens) if not is_bare_name(token)), 0)
+    if office < _SURELY_NAMED or not tokens[office].small or tokens[office].low not in ROLES:
+        return None
+    name = tokens[:office]
+    role = up_to_role_tail(tokens[office:])
+    return Mention(name[0].start, name[-1].end, printed(text, name), printed(text, role), stop=tokens[-1].end)
 
 
 def _with_office_behind(text: str, last: list[Token], before: Parts, known: Known) -> Mention | None:

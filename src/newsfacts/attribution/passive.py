@@ -150,10 +150,18 @@ def _clauses_around_speaker(record: Record, setting: Setting) -> list[Found]:
 
 
 def _refer_back(record: Record, setting: Setting, cue: Stretch, mention: Mention, *, alike: bool) -> list[Found]:
-    """`Hal itu disampaikan Rina`; behind `hal senada` Rina is met, but what stands in front are another one's words."""
+    """`Hal itu disampaikan Rina`; behind `hal senada` Rina is met, but what stands in front are another one's words.
+
+    What Rina says stands behind `bahwa` there, or in the next sentence.
+    """
     if alike:
-        record.credit(cue, mention)
-        return []
+        credit = record.credit(cue, mention)
+        start = past_complementizer(record.text, mention.stop, setting.limit)
+        content = None if start is None else trimmed(record.text, start, setting.limit)
+        if content is None:
+            return []
+        clause = (setting.sentence.start, setting.sentence.end)
+        return [record.add(kind_of(setting.sentence, content), content, credit, Rule.PASSIVE_CUE, clause)]
     return sentence_before(record, setting, cue, mention)
 
 
@@ -236,7 +244,7 @@ def _back_subject() -> regex.Pattern[str]:
         r"(?i)(?:[\p{L} ]{0,30},\s)?(?:hal|pernyataan|informasi|keterangan|kabar|penegasan|ungkapan|imbauan|himbauan"
         r"|pesan|penjelasan|permintaan|ajakan|peringatan|harapan|instruksi|pengakuan|klaim|kebijakan|rencana|ketentuan"
         r"|usulan|kepastian|ketetapan|penetapan|gagasan|pengumuman|pengungkapan|keputusan|temuan|kesimpulan|usul|ide|saran|kritik|kritikan"
-        r"|sorotan|dugaan|tudingan|dorongan|laporan)\s(?:(?P<alike>senada|serupa)|itu|ini|tersebut|inilah|itulah)(?:\s(?:juga|pun|langsung|turut|sudah|telah|kembali"
+        r"|sorotan|dugaan|tudingan|dorongan|laporan)\s(?:(?P<alike>senada|serupa|(?:yang\s)?sama)|itu|ini|tersebut|inilah|itulah)(?:\s(?:juga|pun|langsung|turut|sudah|telah|kembali"
         r"|sebelumnya|pula|sempat|seperti|lantas|diketahui|kemudian|pertama\skali))*"
         r"|(?i:demikian|begitu|itu|ini|(?P<alike>senada))(?:\s(?:yang|juga|pun|disampaikan))?"
     )
