@@ -1781,6 +1781,7 @@ def test_a_memorandum_and_a_note_are_documents() -> None:
         ("Dinas Pasar sudah meminta kami untuk pulang", "indirect", "kami untuk pulang", "Dinas Pasar"),
         ("Kami tahu, BMKG mengumumkan bahwa hujan akan turun", "indirect", "hujan akan turun", "BMKG"),
         ("Hujan deras. Bagas bilang kapal tidak berangkat", "indirect", "kapal tidak berangkat", "Bagas"),
+        ("Bagas bilang kapal tidak berangkat. Kami pulang", "indirect", "kapal tidak berangkat", "Bagas"),
         ("Pak Gubernur bilang '_pulang saja_', jadi kami pulang", "direct", "_pulang saja_", "Gubernur"),
         ("Bagas berkata, 'Jum'at pagi kapal berangkat.'", "direct", "Jum'at pagi kapal berangkat", "Bagas"),
         # What the speaker has said before is the speaker's.

@@ -897,6 +897,36 @@ def test_a_place_belongs_to_the_office_whatever_the_article_calls_the_speaker(
     assert speakers(text) == [speaker, speaker]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "speaker"),
+    [
+        ("AKBP Agung Rina Lestari", "Agung Rina Lestari"),
+        ("Kapolres Mandala, AKBP Agung Rina Lestari", "Agung Rina Lestari (Kapolres Mandala)"),
+        ("AKP Bima Lestari", "Bima Lestari"),
+        ("Brigjen TNI Bima Lestari", "Bima Lestari"),
+        # What leads a body or a team is no rank.
+        ("Wali Kota Bima Rina Lestari", "Rina Lestari (Wali Kota Bima)"),
+        ("Bapak kepala pasar Rina Lestari", "Rina Lestari (kepala pasar)"),
+    ],
+)
+def test_a_name_begins_right_behind_a_rank(phrase: str, speaker: str) -> None:
+    assert speakers(f"{phrase} mengatakan harga cabai naik.") == [speaker]
+
+
+def test_a_dash_within_an_office_belongs_to_it() -> None:
+    text = "Direktur Pasar – Ketua Harian Rina Lestari mengatakan harga cabai naik."
+    assert speakers(text) == ["Rina Lestari (Direktur Pasar – Ketua Harian)"]
+
+
+def test_a_word_spelt_like_a_name_is_none() -> None:
+    text = "Pasar Mandala ditutup. Pasra mengatakan bahwa harga di pasar naik."
+    assert speakers(text) == ["Pasra"]
+
+
+def test_who_is_addressed_by_more_than_an_office_is_left_open() -> None:
+    assert speakers('"Pasar dibuka," pesan Pak Camat lama untuk Rina Lestari.') == [""]
+
+
 def test_an_office_in_small_letters_behind_a_name() -> None:
     text = 'Ahmad Lestari pemilik rumah mengucapkan terima kasih banyak. "Harga cabai naik," katanya.'
     assert speakers(text) == ["Ahmad Lestari (pemilik rumah)"]

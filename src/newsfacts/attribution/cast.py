@@ -529,8 +529,6 @@ class Cast:
                 if alike and self.printed.is_usual(name, figure.name):
                     figure.name = name
                 return figure
-            if not mention.role and not figure.words <= full and are_spelt_alike(figure.words, full):
-                return None
         return self._spelt_otherwise(name, mention, people)
 
     def _is_short_for(self, name: str, mention: Mention) -> bool:

@@ -65,6 +65,10 @@ _LONGEST_COMPANY = 3
 _SHORTEST_ACRONYM = 2
 _LONGEST_INITIALS = 3
 _WITHIN_NAMES = frozenset({"agung", "bintang"})
+_FORCES = frozenset({"tni", "pol", "pol.", "polisi", "marinir", "(purn)", "(purn.)", "purn", "purn."})
+_BEFORE_PERSONS = TITLES - _FORCES - {"jenderal", "kapten", "coach"}
+"""Titles with a name right behind, and not the office's body: `Sekretaris Jenderal Senja`, `Kapten Senja`."""
+
 _SHORTEST_ADVERB = 7
 _SHORTEST_NOUN = 9
 _ACTS = frozenset({"pe", "ke"})
@@ -193,7 +197,8 @@ def _belongs_to_name(tokens: Sequence[Token], number: int, stop: int, known: Kno
     # `Firli H Lestari`, `AKP Firli H Lestari`, but `Bupati Senja H Firli Lestari`.
     first = number == 1 or (number > 1 and tokens[number - 2].low in TITLES)
     middle = len(token.word) == 1 and first and tokens[number - 1].low not in TITLES
-    if (too or initial or middle) and _is_bare(before):
+    ranked = token.low in _WITHIN_NAMES and number < stop - 1 and _is_ranked(tokens, number)
+    if ranked or ((too or initial or middle) and _is_bare(before)):
         # `Ahmad Paris`, but `Paris`, where a government sits.
         return before is not None or token.low not in ORGANISATIONS
     low = token.low
@@ -221,6 +226,13 @@ def _is_small_surname(tokens: Sequence[Token], number: int, known: Known) -> boo
     return known(tokens[number - 1].word) > 0 and len(last) >= _SHORTEST_SURNAME and last.isalpha()
 
 
+def _is_ranked(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a rank or a degree stands in front of a word, so that a name begins there: `AKBP Agung Rina Lestari`."""
+    while number > 1 and tokens[number - 1].low in _FORCES:
+        number -= 1
+    return number > 0 and tokens[number - 1].low in _BEFORE_PERSONS
+
+
 def _is_bare(token: Token | None) -> bool:
     return token is None or is_bare_name(token)
 
@@ -241,7 +253,8 @@ def _past_office(text: str, tokens: Sequence[Token], span: tuple[int, int], know
             return _before_called(text, tokens, span, number)
     if stop - start > _LONGEST_PLACE and find_place(f"{tokens[start].word} {tokens[start + 1].word}") is not None:
         start += _LONGEST_PLACE
-    if stop - start > 1 and (tokens[start].low in COUNTRIES or _is_unknown_place(tokens[start], known)):
+    place = tokens[start].low in COUNTRIES or _is_unknown_place(tokens[start], known)
+    if stop - start > 1 and place and not _is_ranked(tokens, start):
         # One place: `Wali Kota Bogor Bima Arya` has the name of another in front of his own.
         start += 1
     joint = start - 1

@@ -357,7 +357,8 @@ def _behind_office(
         # Nouns in small letters that are no office: the phrase is about something else.
         return None
     if head.low in TITLES:
-        mention.role = ""
+        # `Bapak kepala pasar Rina`
+        mention.role = printed(text, office[1:]) if personal else ""
     return mention
 
 
