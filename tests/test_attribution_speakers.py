@@ -913,6 +913,14 @@ def test_a_name_begins_right_behind_a_rank(phrase: str, speaker: str) -> None:
     assert speakers(f"{phrase} mengatakan harga cabai naik.") == [speaker]
 
 
+def test_a_pronoun_means_who_is_named_with_an_office_again() -> None:
+    text = (
+        'Camat Senja, Rina Lestari sudah ada di pasar saat Bagas Lesmana tiba. "Ramai sekali," kata Bagas. '
+        "Camat Rina mengucapkan selamat datang kepada warga. Ia mengaku lelah."
+    )
+    assert speakers(text) == ["Bagas Lesmana", "Rina Lestari (Camat Senja)"]
+
+
 def test_a_dash_within_an_office_belongs_to_it() -> None:
     text = "Direktur Pasar – Ketua Harian Rina Lestari mengatakan harga cabai naik."
     assert speakers(text) == ["Rina Lestari (Direktur Pasar – Ketua Harian)"]

@@ -156,9 +156,9 @@ class Cast:
     def introduce(self, mention: Mention, *, surely: bool = False, aside: bool = False) -> bool:
         """Meet a person whom a sentence is about, but who says nothing in it; return whether a pronoun means them now.
 
-        A pronoun means them from here on when they are new or spoke before; somebody who is only talked about does not
-        come between a speaker and `-nya`, nor is somebody named `aside` from what the sentence is about. Without an
-        office only who is `surely` a person is met for the first time.
+        A pronoun means them from here on when they are new, spoke before, or are named with an office; somebody who is
+        only talked about does not come between a speaker and `-nya`, nor is somebody named `aside` from what the
+        sentence is about. Without an office only who is `surely` a person is met for the first time.
         """
         self._tell_office(mention)
         if mention.type is SourceType.GROUP:
@@ -167,7 +167,7 @@ class Cast:
         if met is None and not surely and (not mention.role or len(mention.name.rstrip(".")) < _SHORTEST_NAME):
             return False
         figure = self._person(mention)
-        if self.focus is None or (not aside and (met is None or met.spoke)):
+        if self.focus is None or (not aside and (met is None or met.spoke or mention.role)):
             self.focus = figure
             return True
         return False
