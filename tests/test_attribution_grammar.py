@@ -1664,6 +1664,7 @@ def test_a_closing_mark_that_begins_a_paragraph_opens_a_quotation() -> None:
         "banyaknya pedagang menikah yang belum punya lapak",
         "alasan pihaknya memindahkan pedagang cabai",
         "gaya hidup sehat para pedagang di pasar itu",
+        "koleksi lapak milik ayahnya saat diwawancarai warga",
     ],
 )
 def test_things_that_are_named_are_no_statement(things: str) -> None:

@@ -862,8 +862,10 @@ def test_who_is_only_talked_about_again_does_not_come_between() -> None:
     everybody = cast()
     everybody.introduce(person("Budi", "Bupati"))
     wati = met(everybody, person("Wati"))
-    assert not everybody.introduce(person("Budi", "Bupati"))
+    assert not everybody.introduce(person("Budi"))
     assert everybody.now() is wati
+    assert everybody.introduce(person("Budi", "Bupati"))
+    assert everybody.now() is not wati
 
 
 def test_a_pronoun_means_whom_the_sentence_before_was_about() -> None:
