@@ -863,6 +863,7 @@ def test_who_is_only_talked_about_again_does_not_come_between() -> None:
     everybody.introduce(person("Budi", "Bupati"))
     wati = met(everybody, person("Wati"))
     assert not everybody.introduce(person("Budi"))
+    everybody.pass_by(person("Budi"))
     assert everybody.now() is wati
     assert everybody.introduce(person("Budi", "Bupati"))
     assert everybody.now() is not wati

@@ -921,6 +921,22 @@ def test_a_pronoun_means_who_is_named_with_an_office_again() -> None:
     assert speakers(text) == ["Bagas Lesmana", "Rina Lestari (Camat Senja)"]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "speaker"),
+    [
+        ("Rina Lestaritelah mengatakan", "Rina Lestari"),
+        ("Rina Lesmanoyang mengatakan", "Rina Lesmano"),
+        ("Camat Rina Zonyang mengatakan", "Rina Zon (Camat)"),
+        ("Edwin Sebayang mengatakan", "Edwin Sebayang"),
+        ("Bagas Aumeyang mengatakan", "Bagas Aumeyang"),
+        ("Satgas Waspada Investasi mengatakan", "Satgas Waspada Investasi"),
+        ("Presiden Iran Masoud Peroshkian mengatakan", "Masoud Peroshkian (Presiden Iran)"),
+    ],
+)
+def test_small_words_glued_to_a_name_are_no_part_of_it(phrase: str, speaker: str) -> None:
+    assert speakers(f"{phrase} bahwa harga cabai naik.") == [speaker]
+
+
 def test_a_dash_within_an_office_belongs_to_it() -> None:
     text = "Direktur Pasar – Ketua Harian Rina Lestari mengatakan harga cabai naik."
     assert speakers(text) == ["Rina Lestari (Direktur Pasar – Ketua Harian)"]

@@ -10,7 +10,15 @@ import regex
 from newsfacts.attribution.called import called_behind
 from newsfacts.attribution.clauses import is_clause, is_connective, past_complementizer, trimmed, without_tail
 from newsfacts.attribution.complements import speaks_aside
-from newsfacts.attribution.context import CONCESSIVE, comma_in, front_of, is_negated, next_word, past_aside
+from newsfacts.attribution.context import (
+    CONCESSIVE,
+    comma_in,
+    front_of,
+    is_behind_relative,
+    is_negated,
+    next_word,
+    past_aside,
+)
 from newsfacts.attribution.found import Found, Stretch, kind_of
 from newsfacts.attribution.lexicon import CUES, MEDIA_CUES, PREDICATES, PRONOUNS, ROLES, TAILS
 from newsfacts.attribution.mentions import Mention, mention_behind
@@ -116,9 +124,9 @@ def _attributes(text: str, setting: Setting, mention: Mention) -> bool:
     unmarked = setting.info.group == "bare" and mark != ","
     if unmarked and (_is_unnamed(text, mention) or (mark and not _stands_without_comma(text, setting, mention))):
         return False
-    front = front_of(text, setting.begin, setting.cue.start)
-    if front.endswith("yang"):
+    if is_behind_relative(text, setting.begin, setting.cue.start):
         return True
+    front = front_of(text, setting.begin, setting.cue.start)
     return not front.endswith(_NO_STATEMENT) and not is_negated(text, setting.begin, setting.cue)
 
 

@@ -17,6 +17,7 @@ __all__ = [
     "DENIALS",
     "comma_in",
     "front_of",
+    "is_behind_relative",
     "is_negated",
     "is_same_subject",
     "mark_before",
@@ -83,6 +84,12 @@ def front_of(text: str, begin: int, stop: int) -> str:
     return text[max(begin, stop - _NEAR) : stop].rstrip().casefold()
 
 
+def is_behind_relative(text: str, begin: int, stop: int) -> bool:
+    """Whether `yang` stands right in front of `stop`, glued to a name or not: `Rinoyang`, but `Sebayang`."""
+    last = text[max(begin, stop - _NEAR) : stop].split()[-1:]
+    return bool(last) and _relative().fullmatch(last[0]) is not None
+
+
 def next_word(text: str, start: int, end: int) -> regex.Match[str] | None:
     """Return the match of the next word, white space and commas in front of it left out."""
     return _word().match(text, start, end)
@@ -115,6 +122,12 @@ def is_same_subject(text: str, begin: int, stop: int) -> bool:
 def sentence_break() -> regex.Pattern[str]:
     """Where a sentence ends and another one begins."""
     return regex.compile(r"[.!?…][\"”]?\s+(?=\p{Lu})")
+
+
+@cache
+def _relative() -> regex.Pattern[str]:
+    """Return the pattern of `yang`, alone or glued to a name; few names end in it behind another vowel than these."""
+    return regex.compile(r"[Yy]ang|\p{Lu}\p{Ll}+(?<![ae])yang")
 
 
 @cache

@@ -402,8 +402,8 @@ def opens_sentences(low: str) -> bool:
 
 
 def is_matter(low: str) -> bool:
-    """Whether the word names what an office is for, or what happens: `Kepresidenan`, but `Kertan`."""
-    return len(low) >= _SHORTEST_NOUN and is_act(low)
+    """Whether the word names what an office is for, or what happens: `Kepresidenan`, but `Kertan`, `Peroshkian`."""
+    return len(low) >= _SHORTEST_NOUN and is_act(low) and "shk" not in low
 
 
 def is_act(low: str) -> bool:

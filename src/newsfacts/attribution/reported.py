@@ -10,7 +10,7 @@ import regex
 from newsfacts.attribution.asides import cue_beside_clause, stands_between_commas
 from newsfacts.attribution.clauses import past_complementizer, trimmed
 from newsfacts.attribution.complements import complement
-from newsfacts.attribution.context import comma_in, front_of, is_negated, is_same_subject, verb_in
+from newsfacts.attribution.context import comma_in, is_behind_relative, is_negated, is_same_subject, verb_in
 from newsfacts.attribution.found import Credit, Found, Stretch, kind_of
 from newsfacts.attribution.lexicon import CUES, POINTERS, PRONOUNS, REPORTED_ROOTS
 from newsfacts.attribution.mentions import mention_before
@@ -174,7 +174,7 @@ def _past_quoting_medium(record: Record, start: int, stop: int) -> tuple[int, tu
 def _subject(record: Record, setting: Setting, begin: int) -> _Subject | None:
     """Return the subject of the verb, None when it has none that can be told."""
     text, cue = record.text, setting.cue
-    if front_of(text, begin, cue.start).endswith("yang"):
+    if is_behind_relative(text, begin, cue.start):
         mention = relative_subject(record, begin, cue.start)
         return None if mention is None else _Subject(mention, Rule.RELATIVE_CUE)
     if not is_same_subject(text, begin, cue.start):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from newsfacts.attribution.appositions import is_predicate
-from newsfacts.attribution.context import comma_in, front_of, next_word, sentence_break, verb_in
+from newsfacts.attribution.context import comma_in, is_behind_relative, next_word, sentence_break, verb_in
 from newsfacts.attribution.lexicon import CONNECTIVES, GROUPS, OFFICE_WORDS, PRONOUNS, RELATIONS, ROLES, TITLES
 from newsfacts.attribution.mentions import mention_before, mention_behind, mention_of
 from newsfacts.attribution.names import name_span
@@ -166,7 +166,7 @@ def _is_named_person(mention: Mention) -> bool:
 def relative_subject(record: Record, begin: int, stop: int) -> Mention | None:
     """Return who is mentioned in front of `yang` and a verb at `stop`; None when no `yang` stands there."""
     text = record.text
-    if front_of(text, begin, stop).split()[-1:] != [_RELATIVE]:
+    if not is_behind_relative(text, begin, stop):
         return None
     while text[stop - 1].isspace():
         stop -= 1

@@ -41,6 +41,9 @@ _GLUED = ROLES | ORGANISATIONS | DOCUMENTS | COUNTRIES | TITLES | GLUED_WORDS | 
 
 _SMALL_WORDS = ADVERBS | CONNECTIVES | {"yang"}
 
+_GLUED_BEHIND = ("telah", "sudah", "bakal", "sempat", "kepada", "pada", "dengan", "untuk", "yang")
+"""Frequent ones of them that stand glued to a name, `Rina Lestaritelah`, and that few names end in."""
+
 _ABBREVIATIONS = TITLES | DEGREES | {"tbk.", "kab.", "prov.", "st.", "no."}
 
 
@@ -126,6 +129,9 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
         first = text.find(printed_word, start, end)
         start = first + len(printed_word)
         word, low = printed_word, printed_word.casefold()
+        if word.endswith(_GLUED_BEHIND):
+            word = _without_small_word(word)
+            low = word.casefold()
         while word[1:] != low[1:] and not word.isupper() and (front := _glued_in_front(word)):
             name, word = word[:front], word[front:]
             capital = name[0].isupper()
@@ -155,6 +161,12 @@ def without_verb(word: str) -> str:
         return word
     match = _glued_verb().fullmatch(word)
     return match["name"] if match is not None and match["verb"] in CUES else word
+
+
+def _without_small_word(word: str) -> str:
+    """Return a name without the small word that lost its space in front: `Lestari` of `Lestaritelah`."""
+    match = _glued_behind().fullmatch(word)
+    return word if match is None else match["name"]
 
 
 def _glued_in_front(word: str) -> int:
@@ -190,6 +202,13 @@ def _is_abbreviated(word: str, low: str) -> bool:
 @cache
 def _glued_verb() -> regex.Pattern[str]:
     return regex.compile(r"(?P<name>\p{Lu}\p{Ll}{2,}?)(?P<verb>me\p{Ll}+kan)")
+
+
+@cache
+def _glued_behind() -> regex.Pattern[str]:
+    """Return the pattern of a name with one of the small words; `Waspada`, `Sebayang` and `Aubameyang` are names."""
+    words = "|".join(_GLUED_BEHIND[:-1])
+    return regex.compile(rf"(?P<name>\p{{Lu}}\p{{Ll}}{{2,}}?)(?:(?<=\p{{L}}{{5}})(?:{words})|(?<![ae])yang)")
 
 
 @cache
