@@ -59,7 +59,7 @@ _CHANGES = frozenset({"lonjakan", "laba", "rugi", "koreksi", "surplus", "defisit
 _AMOUNTING = frozenset({"senilai", "sebesar"})
 
 _WE = "pihaknya"
-_WHEN = frozenset({"saat", "ketika", "usai", "seusai", "setelah", "sebelum", "sambil"})
+_MEANWHILE = frozenset({"saat", "ketika", "usai", "seusai", "setelah", "sebelum", "sambil"})
 _NEW = "baru"
 _CAUSING = frozenset({"membuat", "menyebabkan", "mengakibatkan", "menjadikan", "memungkinkan", "membantu", "memaksa"})
 _SAID_TO_BE = frozenset({"disebut", "disebut-sebut", "dinilai", "dianggap", "diduga", "diklaim", "ternyata"})
@@ -236,7 +236,7 @@ def _is_predicate(words: list[str], number: int) -> bool:
     if number > 1 and words[number - 1] in POINTERS and word not in _NO_PREDICATES and word.isalpha():
         # `program itu sejalan`: a phrase that points has ended.
         return True
-    if words[number - 1] in _WHEN:
+    if words[number - 1] in _MEANWHILE:
         # `koleksi ayahnya saat diwawancarai`
         return False
     return _is_verb(word) and (word not in QUALITIES or _points(words[number - 1]))

@@ -60,7 +60,7 @@ _OPENERS = frozenset(
 )
 _ADJUNCTS = TAILS - PREDICATES - _OPENERS - {"pada", "sebagai", "setelah", "sebelum", "saat", "selepas", "namun"}
 """Openers of what only says when, where or to whom: the clause follows behind a comma."""
-_WHEN = "pada "
+_ON_A_DAY = "pada "
 _OF_VERBS = frozenset({"kepada", "ke", "tegas"})
 """Openers of what belongs to the verb: whom somebody speaks to, and how."""
 
@@ -132,9 +132,9 @@ def _opening(text: str, setting: Setting) -> _Opening | None:
         inner = past_complementizer(text, start, limit)
         start = start if inner is None else inner
         # `menjelaskan, pada Senin (3/6), pasar sepi`: when that was, not when it was said.
-        return _Opening(start if text.startswith(_WHEN, start) else past_aside(text, start, limit), sure=True)
+        return _Opening(start if text.startswith(_ON_A_DAY, start) else past_aside(text, start, limit), sure=True)
     start = past_aside(text, cue.end, limit)
-    if start > cue.end and text.startswith(_WHEN, cue.end + 1) and is_clause(text, start, limit, strict=True):
+    if start > cue.end and text.startswith(_ON_A_DAY, cue.end + 1) and is_clause(text, start, limit, strict=True):
         return _Opening(start, sure=True)
     return _opening_behind_words(text, setting, _first_word(text, cue.end, limit))
 

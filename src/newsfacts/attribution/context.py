@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from newsfacts.attribution.lexicon import ADVERBS, NEGATIONS
+from newsfacts.attribution.tokens import without_small_word
 
 if TYPE_CHECKING:
     from newsfacts.attribution.triggers import CueWord
@@ -86,8 +87,8 @@ def front_of(text: str, begin: int, stop: int) -> str:
 
 def is_behind_relative(text: str, begin: int, stop: int) -> bool:
     """Whether `yang` stands right in front of `stop`, glued to a name or not: `Rinoyang`, but `Sebayang`."""
-    last = text[max(begin, stop - _NEAR) : stop].split()[-1:]
-    return bool(last) and _relative().fullmatch(last[0]) is not None
+    *_, last = ["", *text[max(begin, stop - _NEAR) : stop].split()]
+    return last in ("yang", "Yang") or (last.endswith("yang") and without_small_word(last) != last)
 
 
 def next_word(text: str, start: int, end: int) -> regex.Match[str] | None:
@@ -122,12 +123,6 @@ def is_same_subject(text: str, begin: int, stop: int) -> bool:
 def sentence_break() -> regex.Pattern[str]:
     """Where a sentence ends and another one begins."""
     return regex.compile(r"[.!?…][\"”]?\s+(?=\p{Lu})")
-
-
-@cache
-def _relative() -> regex.Pattern[str]:
-    """Return the pattern of `yang`, alone or glued to a name; few names end in it behind another vowel than these."""
-    return regex.compile(r"[Yy]ang|\p{Lu}\p{Ll}+(?<![ae])yang")
 
 
 @cache

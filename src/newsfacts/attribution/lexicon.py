@@ -46,6 +46,7 @@ __all__ = [
     "FRAGMENT_OPENERS",
     "FREQUENT_OPENERS",
     "FURTHER_OPENERS",
+    "GLUED_BEHIND",
     "GLUED_OPENERS",
     "GLUED_TO_NAMES",
     "GLUED_VERBS",
@@ -92,6 +93,7 @@ __all__ = [
     "SENTENCE_WORDS",
     "SHORT_OFFICES",
     "SINGLE_OFFICES",
+    "SMALL_WORDS",
     "SOMEBODY",
     "SPEECH_NOUNS",
     "SPEECH_PLACES",
@@ -241,6 +243,9 @@ TAILS: Final = _words("tails")
 FIRST_AND_SECOND_PERSONS: Final = _words("first_and_second_persons")
 PRONOUNS: Final = _words("pronouns")
 CONNECTIVES: Final = _words("connectives")
+SMALL_WORDS: Final = ADVERBS | CONNECTIVES | {"yang"}
+"""Words that go on behind a name, and may be glued to it."""
+
 WEEKDAYS: Final = words("weekdays")
 WEEKDAY_NAMES: Final = "|".join(sorted(day.capitalize() for day in WEEKDAYS))
 """The weekdays as printed, as the alternatives of a pattern."""
@@ -273,6 +278,7 @@ SENTENCE_WORDS: Final = _words("sentence_words")
 DENYING: Final = _words("denying")
 TELLING_ROOTS: Final = _words("telling_roots")
 GLUED_VERBS: Final = _words("glued_verbs")
+GLUED_BEHIND: Final = tuple(_words("glued_behind"))
 GLUED_TO_NAMES: Final = _words("glued_to_names")
 GLUED_OPENERS: Final = _words("glued_openers")
 NO_QUOTATION_CUES: Final = _words("no_quotation_cues")

@@ -65,6 +65,9 @@ _LONGEST_COMPANY = 3
 _SHORTEST_ACRONYM = 2
 _LONGEST_INITIALS = 3
 _WITHIN_NAMES = frozenset({"agung", "bintang"})
+_FOREIGN = "sh"
+"""Letters that hardly any Indonesian word in ke- or pe- has side by side, but foreign names do: `Peroshkian`."""
+
 _FORCES = frozenset({"tni", "pol", "pol.", "polisi", "marinir", "(purn)", "(purn.)", "purn", "purn."})
 _BEFORE_PERSONS = TITLES - _FORCES - {"jenderal", "kapten", "coach"}
 """Titles with a name right behind, and not the office's body: `Sekretaris Jenderal Senja`, `Kapten Senja`."""
@@ -403,7 +406,7 @@ def opens_sentences(low: str) -> bool:
 
 def is_matter(low: str) -> bool:
     """Whether the word names what an office is for, or what happens: `Kepresidenan`, but `Kertan`, `Peroshkian`."""
-    return len(low) >= _SHORTEST_NOUN and is_act(low) and "shk" not in low
+    return len(low) >= _SHORTEST_NOUN and is_act(low) and _FOREIGN not in low
 
 
 def is_act(low: str) -> bool:

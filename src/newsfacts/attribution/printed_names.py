@@ -11,7 +11,6 @@ import regex
 from attrs import field, frozen
 
 from newsfacts.attribution.lexicon import (
-    ADVERBS,
     COMPANY_ENDS,
     CONNECTIVES,
     CUES,
@@ -22,6 +21,7 @@ from newsfacts.attribution.lexicon import (
     ORGANISATIONS,
     PRONOUNS,
     ROLES,
+    SMALL_WORDS,
     TITLES,
     WEEKDAYS,
 )
@@ -50,7 +50,7 @@ _MOST_LETTERS_MORE = 4
 _SHORTEST_SMALL = 3
 """Shorter words are ends of names, too: `di` of Riandi."""
 
-_SMALL_WORDS = frozenset(word for word in CONNECTIVES | ADVERBS | {"yang"} if len(word) >= _SHORTEST_SMALL)
+_GLUED_WORDS = frozenset(word for word in SMALL_WORDS if len(word) >= _SHORTEST_SMALL)
 
 _SPACES = (" ", "\u00a0")
 _GAPS = (*_SPACES, ", ")
@@ -118,7 +118,7 @@ class PrintedNames:
         that is spelt otherwise: `Khofifa Lestari` for Khafifa.
         """
         for start, word in islice(self._alike(name), MOST_OCCURRENCES):
-            if word.removeprefix(name) in _SMALL_WORDS:
+            if word.removeprefix(name) in _GLUED_WORDS:
                 yield self._around(start, word, called=name)
             elif self.may_be_name(word):
                 whole = self._around(start, word)
@@ -132,7 +132,7 @@ class PrintedNames:
             if word == name or word[0] != name[0] or not word[1:].isalpha() or not word[1:].islower():
                 continue
             tail = word[len(name) :] if word.startswith(name) else ""
-            longer = 0 < len(tail) <= _MOST_LETTERS_MORE or tail in _SMALL_WORDS
+            longer = 0 < len(tail) <= _MOST_LETTERS_MORE or tail in _GLUED_WORDS
             if longer or is_misspelt(low, word.casefold()):
                 yield start, word
 

@@ -9,15 +9,15 @@ import regex
 from attrs import define
 
 from newsfacts.attribution.lexicon import (
-    ADVERBS,
-    CONNECTIVES,
     COUNTRIES,
     CUES,
     DEGREES,
     DOCUMENTS,
+    GLUED_BEHIND,
     GLUED_WORDS,
     ORGANISATIONS,
     ROLES,
+    SMALL_WORDS,
     TITLES,
 )
 from newsfacts.gazetteer import find_place
@@ -26,7 +26,7 @@ from newsfacts.normalize import tidy
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Sequence
 
-__all__ = ["Known", "Parts", "Token", "first_of", "printed", "without_verb"]
+__all__ = ["Known", "Parts", "Token", "first_of", "printed", "without_small_word", "without_verb"]
 
 Known: TypeAlias = "Callable[[str], int]"
 """How surely a single word is what the article calls a speaker by; 0 where nothing tells."""
@@ -38,11 +38,6 @@ _ARTICLES = frozenset("ae")
 
 _GLUED = ROLES | ORGANISATIONS | DOCUMENTS | COUNTRIES | TITLES | GLUED_WORDS | {"utara", "selatan", "barat", "timur"}
 """Words that names are glued to where a link's space was lost."""
-
-_SMALL_WORDS = ADVERBS | CONNECTIVES | {"yang"}
-
-_GLUED_BEHIND = ("telah", "sudah", "bakal", "sempat", "kepada", "pada", "dengan", "untuk", "yang")
-"""Frequent ones of them that stand glued to a name, `Rina Lestaritelah`, and that few names end in."""
 
 _ABBREVIATIONS = TITLES | DEGREES | {"tbk.", "kab.", "prov.", "st.", "no."}
 
@@ -129,8 +124,8 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
         first = text.find(printed_word, start, end)
         start = first + len(printed_word)
         word, low = printed_word, printed_word.casefold()
-        if word.endswith(_GLUED_BEHIND):
-            word = _without_small_word(word)
+        if word.endswith(GLUED_BEHIND):
+            word = without_small_word(word)
             low = word.casefold()
         while word[1:] != low[1:] and not word.isupper() and (front := _glued_in_front(word)):
             name, word = word[:front], word[front:]
@@ -163,7 +158,7 @@ def without_verb(word: str) -> str:
     return match["name"] if match is not None and match["verb"] in CUES else word
 
 
-def _without_small_word(word: str) -> str:
+def without_small_word(word: str) -> str:
     """Return a name without the small word that lost its space in front: `Lestari` of `Lestaritelah`."""
     match = _glued_behind().fullmatch(word)
     return word if match is None else match["name"]
@@ -175,7 +170,7 @@ def _glued_in_front(word: str) -> int:
     `JakartaRina`, `PenyanyiRina`, `TNIRina`, `atauRina`, and `TNI` of `TNIlangsung`.
     """
     small = _glued_small_word().fullmatch(word)
-    if small is not None and small["small"] in _SMALL_WORDS:
+    if small is not None and small["small"] in SMALL_WORDS:
         return small.end("name")
     match = _glued_name().match(word)
     if match is None:
@@ -207,7 +202,7 @@ def _glued_verb() -> regex.Pattern[str]:
 @cache
 def _glued_behind() -> regex.Pattern[str]:
     """Return the pattern of a name with one of the small words; `Waspada`, `Sebayang` and `Aubameyang` are names."""
-    words = "|".join(_GLUED_BEHIND[:-1])
+    words = "|".join(word for word in GLUED_BEHIND if word != "yang")
     return regex.compile(rf"(?P<name>\p{{Lu}}\p{{Ll}}{{2,}}?)(?:(?<=\p{{L}}{{5}})(?:{words})|(?<![ae])yang)")
 
 
